@@ -1,0 +1,257 @@
+import ky, { HTTPError, type KyInstance, type Options } from 'ky';
+import * as v from 'valibot';
+import { ApiError } from './ApiError';
+import { ErrorBodySchema, type ErrorBodyWire } from './wire';
+
+const READ_TIMEOUT_MS = 30_000;
+const WRITE_TIMEOUT_MS = 60_000;
+/** The longest wait that a read takes on itself; a longer one is the admin's to decide. */
+const LONGEST_WAIT_S = 180;
+
+export interface Timer {
+  setTimeout(run: () => void, ms: number): number;
+  clearTimeout(handle: number): void;
+}
+
+export interface HttpSettings {
+  /** The api's origin, such as https://api.mypurecloud.com. */
+  readonly baseUrl: string;
+  /** The token of the moment; null sends the request without one. */
+  readonly getAccessToken: () => string | null;
+  /** Told of each 401, with the token that was refused. */
+  readonly onUnauthorized: (token: string | null) => void;
+  /** Told when a read waits because the service asked it to. */
+  readonly onRateLimited?: (seconds: number) => void;
+  /** Awaited before each request is sent, so that a pacer can hold it back. */
+  readonly beforeSend?: (request: { method: string; path: string }) => Promise<void>;
+  /** How often a read is tried again after 429, 5xx or no answer. A write never is. */
+  readonly readRetries?: number;
+  /** For tests that own the time. */
+  readonly timer?: Timer;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+  readonly timeoutMs?: number;
+}
+
+/** Typed access to the service: each answer is parsed by a schema, each failure is an ApiError. */
+export interface Http {
+  get<T>(path: readonly string[], schema: v.GenericSchema<unknown, T>, options?: CallOptions): Promise<T>;
+  /** A POST that changes nothing, so that it may be sent again. */
+  read<T>(
+    path: readonly string[],
+    body: unknown,
+    schema: v.GenericSchema<unknown, T>,
+    options?: CallOptions,
+  ): Promise<T>;
+  /** A POST that changes something: sent once. */
+  write<T>(
+    path: readonly string[],
+    body: unknown,
+    schema: v.GenericSchema<unknown, T>,
+    options?: CallOptions,
+  ): Promise<T>;
+  delete(path: readonly string[], options?: CallOptions): Promise<void>;
+}
+
+interface Call extends CallOptions {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: readonly string[];
+  readonly body?: unknown;
+  readonly safe: boolean;
+}
+
+/**
+ * Makes the one door to the service. It knows nothing of sign-in: it asks for the token of the moment.
+ * @throws ApiError for every failure but an abort by the caller's signal, which stays an AbortError.
+ */
+export function createHttp(settings: HttpSettings): Http {
+  const timer: Timer = settings.timer ?? {
+    setTimeout: (run, ms) => Number(globalThis.setTimeout(run, ms)),
+    clearTimeout: (handle) => globalThis.clearTimeout(handle),
+  };
+  const client = createClient(settings);
+
+  async function send(call: Call): Promise<string> {
+    const url = urlOf(settings.baseUrl, call);
+    const deadline = new AbortController();
+    const ms = call.timeoutMs ?? (call.safe ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS);
+    const handle = timer.setTimeout(() => deadline.abort(), ms);
+    const signal = call.signal ? AbortSignal.any([call.signal, deadline.signal]) : deadline.signal;
+    const options: Options = {
+      method: call.method,
+      signal,
+      retry: retryOf(call.safe, settings.readRetries ?? 2),
+    };
+    if (call.body !== undefined) options.json = call.body;
+    try {
+      const response = await client(url, options);
+      return await response.text();
+    } catch (error) {
+      call.signal?.throwIfAborted();
+      throw await toApiError(error, call, deadline.signal.aborted);
+    } finally {
+      timer.clearTimeout(handle);
+    }
+  }
+
+  async function sendAndParse<T>(call: Call, schema: v.GenericSchema<unknown, T>): Promise<T> {
+    return parse(await send(call), schema, call);
+  }
+
+  return {
+    get: (path, schema, options) => sendAndParse({ ...options, method: 'GET', path, safe: true }, schema),
+    read: (path, body, schema, options) =>
+      sendAndParse({ ...options, method: 'POST', path, body, safe: true }, schema),
+    write: (path, body, schema, options) =>
+      sendAndParse({ ...options, method: 'POST', path, body, safe: false }, schema),
+    delete: async (path, options) => {
+      await send({ ...options, method: 'DELETE', path, safe: false });
+    },
+  };
+}
+
+function createClient(settings: HttpSettings): KyInstance {
+  const origin = new URL(settings.baseUrl).origin;
+  return ky.create({
+    timeout: false,
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    hooks: {
+      beforeRequest: [
+        async (request) => {
+          await settings.beforeSend?.({ method: request.method, path: new URL(request.url).pathname });
+          const token = settings.getAccessToken();
+          if (token !== null && new URL(request.url).origin === origin) {
+            request.headers.set('Authorization', `Bearer ${token}`);
+          }
+        },
+      ],
+      beforeRetry: [
+        ({ request }) => {
+          const token = settings.getAccessToken();
+          if (token !== null) request.headers.set('Authorization', `Bearer ${token}`);
+        },
+      ],
+      afterResponse: [
+        async (request, _options, response) => {
+          if (response.status === 401) {
+            settings.onUnauthorized(request.headers.get('Authorization')?.replace(/^Bearer /, '') ?? null);
+          }
+          if (response.status !== 429) return undefined;
+          return withRetryAfter(response, settings.onRateLimited);
+        },
+      ],
+    },
+  });
+}
+
+/**
+ * Whether a browser may see Retry-After is not known (genesys-cloud.md §4), so the number is taken from the
+ * message where the header is hidden, and put where the client looks for it.
+ */
+async function withRetryAfter(
+  response: Response,
+  onRateLimited?: (seconds: number) => void,
+): Promise<Response> {
+  const text = await response.clone().text();
+  const seconds = secondsToWait(response.headers.get('Retry-After'), readErrorBody(text));
+  if (seconds === undefined) return response;
+  if (seconds <= LONGEST_WAIT_S) onRateLimited?.(seconds);
+  const headers = new Headers(response.headers);
+  headers.set('Retry-After', String(seconds));
+  return new Response(text, { status: response.status, statusText: response.statusText, headers });
+}
+
+function secondsToWait(header: string | null, body: ErrorBodyWire | undefined): number | undefined {
+  const told = header ?? /\[(\d+)\]/.exec(body?.message ?? '')?.[1];
+  const seconds = Number(told);
+  return told === undefined || told === '' || !Number.isFinite(seconds) || seconds < 0 ? undefined : seconds;
+}
+
+function retryOf(safe: boolean, limit: number): Exclude<Options['retry'], number | undefined> {
+  if (!safe) return { limit: 0 };
+  return {
+    limit,
+    methods: ['get', 'post'],
+    statusCodes: [429, 500, 502, 503, 504],
+    afterStatusCodes: [429, 503],
+    jitter: (delay) => delay * (0.75 + Math.random() / 2),
+    shouldRetry: ({ error }) => {
+      if (!(error instanceof HTTPError) || error.response.status !== 429) return undefined;
+      const seconds = Number(error.response.headers.get('Retry-After') ?? 0);
+      return seconds > LONGEST_WAIT_S ? false : undefined;
+    },
+  };
+}
+
+function urlOf(baseUrl: string, call: Call): string {
+  const url = new URL(pathOf(call), baseUrl);
+  for (const [name, value] of Object.entries(call.query ?? {})) {
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one));
+  }
+  return url.href;
+}
+
+function pathOf(call: Call): string {
+  return `/api/v2/${call.path.map(encodeSegment).join('/')}`;
+}
+
+/**
+ * Encodes an id of any content as one path segment. A lone surrogate can't be encoded and becomes U+FFFD; a
+ * URL takes "." and "%2E" alike for a step in the path, so an id of dots is encoded twice: not found, but
+ * never another endpoint.
+ */
+function encodeSegment(segment: string): string {
+  const encoded = encodeURIComponent(segment.toWellFormed());
+  return /^\.{1,2}$/.test(encoded) ? encoded.replaceAll('.', '%252E') : encoded;
+}
+
+function parse<T>(text: string, schema: v.GenericSchema<unknown, T>, call: Call): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new ApiError({ kind: 'unreadable', method: call.method, path: pathOf(call), status: 200, cause });
+  }
+  const result = v.safeParse(schema, json);
+  if (result.success) return result.output;
+  throw new ApiError({
+    kind: 'unreadable',
+    method: call.method,
+    path: pathOf(call),
+    status: 200,
+    cause: new Error(v.getDotPath(result.issues[0]) ?? result.issues[0].message),
+  });
+}
+
+function readErrorBody(text: string): ErrorBodyWire | undefined {
+  try {
+    const result = v.safeParse(ErrorBodySchema, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    // A gateway's HTML, or nothing: the status alone has to do.
+    return undefined;
+  }
+}
+
+async function toApiError(error: unknown, call: Call, timedOut: boolean): Promise<unknown> {
+  const facts = { method: call.method, path: pathOf(call) };
+  if (timedOut) return new ApiError({ ...facts, kind: 'timeout', cause: error });
+  if (!(error instanceof HTTPError)) return new ApiError({ ...facts, kind: 'network', cause: error });
+  const { response } = error;
+  const body = readErrorBody(await response.text().catch(() => ''));
+  return new ApiError({
+    ...facts,
+    kind: 'status',
+    status: response.status,
+    body,
+    correlationId: response.headers.get('inin-correlation-id') ?? undefined,
+    retryAfterSeconds: secondsToWait(response.headers.get('Retry-After'), body),
+  });
+}
