@@ -1,0 +1,7 @@
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../ui/PageHeader';
+
+export function DefinitionPage() {
+  const t = useTranslations('definitions');
+  return <PageHeader title={t('title')} />;
+}

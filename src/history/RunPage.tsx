@@ -1,0 +1,7 @@
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../ui/PageHeader';
+
+export function RunPage() {
+  const t = useTranslations('history');
+  return <PageHeader title={t('title')} />;
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { IntlProvider } from 'use-intl';
+import { en } from './en';
+
+/** Gives every part of the page its words, numbers and dates. */
+export function MessagesProvider({ children }: { children: ReactNode }) {
+  return (
+    <IntlProvider locale="en" messages={en} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+      {children}
+    </IntlProvider>
+  );
+}

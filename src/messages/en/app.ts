@@ -1,0 +1,19 @@
+export const app = {
+  skipToContent: 'Skip to content',
+  navigation: {
+    label: 'Main',
+    home: 'Home',
+    definitions: 'Definitions',
+    organization: 'Organization',
+    users: 'Users',
+    batch: 'Batch assign',
+    history: 'History',
+  },
+  notFound: {
+    title: 'There is no such page',
+    body: 'The address may be mistyped, or the page may have moved.',
+    action: 'Go to Organization',
+  },
+  theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
+  account: { label: 'Account of {name}', signOut: 'Sign out' },
+} as const;

@@ -1,0 +1,3 @@
+export const organization = {
+  title: 'Organization',
+} as const;

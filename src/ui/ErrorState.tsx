@@ -1,0 +1,55 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDescribeError } from '../messages/describeError';
+import { CopyButton } from './CopyButton';
+
+interface ErrorStateProps {
+  readonly error: unknown;
+  /** What was and wasn't changed; a read's sentence where left out. */
+  readonly changed?: string;
+  readonly onRetry?: () => void;
+  readonly action?: ReactNode;
+}
+
+/** A failure as the admin meets it: what happened, what was changed, what to do, and the id to quote. */
+export function ErrorState({ error, changed, onRetry, action }: ErrorStateProps) {
+  const t = useTranslations('errors');
+  const common = useTranslations('common');
+  const words = useDescribeError()(error);
+
+  return (
+    <Alert
+      severity="error"
+      variant="outlined"
+      action={
+        onRetry === undefined ? undefined : (
+          <Button color="inherit" onClick={onRetry}>
+            {common('retry')}
+          </Button>
+        )
+      }
+    >
+      <AlertTitle>{words.title}</AlertTitle>
+      <Typography variant="body2">
+        {words.body} {changed ?? t('unchanged')}
+      </Typography>
+      <Typography variant="body2">{words.action}</Typography>
+      {words.serviceMessage !== null && (
+        <Typography variant="body2" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+          {t('serviceSays', { message: words.serviceMessage.slice(0, 500) })}
+        </Typography>
+      )}
+      {words.contextId !== null && (
+        <Typography variant="body2" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+          {t('contextId')}: <code>{words.contextId}</code>{' '}
+          <CopyButton text={words.contextId} what={t('contextId')} />
+        </Typography>
+      )}
+      {action}
+    </Alert>
+  );
+}

@@ -1,0 +1,21 @@
+/** Every link of the console is made here, so that an id of any content is encoded once and the same way. */
+export const paths = {
+  home: () => '/',
+  definitions: () => '/definitions',
+  definition: (licenseId: string) => `/definitions/${encodeURIComponent(licenseId)}`,
+  organization: (filter?: Readonly<Record<string, string>>) => withQuery('/organization', filter),
+  users: (search?: Readonly<Record<string, string>>) => withQuery('/users', search),
+  user: (userId: string) => `/users/${encodeURIComponent(userId)}`,
+  batch: (query?: { readonly draft?: string; readonly step?: string; readonly run?: string }) =>
+    withQuery('/batch', query),
+  history: () => '/history',
+  run: (runId: string) => `/history/${encodeURIComponent(runId)}`,
+  login: () => '/login',
+  oauthCallback: () => '/oauth/callback',
+} as const;
+
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>> = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value);
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
+}
