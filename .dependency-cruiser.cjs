@@ -31,7 +31,7 @@ module.exports = {
     {
       name: 'no-react-below-pages',
       severity: 'error',
-      from: { path: '^src/(licensing|api|directory|runs)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/(licensing|api|directory)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: 'node_modules/(react|react-dom|react-router|react-router-dom|@mui)/' },
     },
     {
