@@ -75,25 +75,19 @@ export function createHttp(settings: HttpSettings): Http {
   const client = createClient(settings);
 
   async function send(call: Call): Promise<string> {
-    const url = urlOf(settings.baseUrl, call);
-    const deadline = new AbortController();
-    const ms = call.timeoutMs ?? (call.safe ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS);
-    const handle = timer.setTimeout(() => deadline.abort(), ms);
-    const signal = call.signal ? AbortSignal.any([call.signal, deadline.signal]) : deadline.signal;
     const options: Options = {
       method: call.method,
-      signal,
       retry: retryOf(call.safe, settings.readRetries ?? 2),
+      fetch: fetchWithin(call.timeoutMs ?? (call.safe ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS), timer),
     };
+    if (call.signal !== undefined) options.signal = call.signal;
     if (call.body !== undefined) options.json = call.body;
     try {
-      const response = await client(url, options);
+      const response = await client(urlOf(settings.baseUrl, call), options);
       return await response.text();
     } catch (error) {
       call.signal?.throwIfAborted();
-      throw await toApiError(error, call, deadline.signal.aborted);
-    } finally {
-      timer.clearTimeout(handle);
+      throw await toApiError(error, call);
     }
   }
 
@@ -131,12 +125,6 @@ function createClient(settings: HttpSettings): KyInstance {
           }
         },
       ],
-      beforeRetry: [
-        ({ request }) => {
-          const token = settings.getAccessToken();
-          if (token !== null) request.headers.set('Authorization', `Bearer ${token}`);
-        },
-      ],
       afterResponse: [
         async (request, _options, response) => {
           if (response.status === 401) {
@@ -148,6 +136,30 @@ function createClient(settings: HttpSettings): KyInstance {
       ],
     },
   });
+}
+
+class DeadlineError extends Error {
+  override readonly name = 'DeadlineError';
+}
+
+/** Bounds one try, its body included; waits between tries and for a pacer don't count. */
+function fetchWithin(ms: number, timer: Timer): typeof fetch {
+  return async (input, init) => {
+    const deadline = new AbortController();
+    const handle = timer.setTimeout(() => deadline.abort(new DeadlineError()), ms);
+    const signals = [deadline.signal];
+    if (input instanceof Request) signals.push(input.signal);
+    try {
+      const response = await globalThis.fetch(input, { ...init, signal: AbortSignal.any(signals) });
+      const text = await response.text();
+      const { status, statusText, headers } = response;
+      return new Response(text === '' ? null : text, { status, statusText, headers });
+    } catch (error) {
+      throw deadline.signal.aborted ? new DeadlineError() : error;
+    } finally {
+      timer.clearTimeout(handle);
+    }
+  };
 }
 
 /**
@@ -182,6 +194,7 @@ function retryOf(safe: boolean, limit: number): Exclude<Options['retry'], number
     afterStatusCodes: [429, 503],
     jitter: (delay) => delay * (0.75 + Math.random() / 2),
     shouldRetry: ({ error }) => {
+      if (error instanceof DeadlineError) return false;
       if (!(error instanceof HTTPError) || error.response.status !== 429) return undefined;
       const seconds = Number(error.response.headers.get('Retry-After') ?? 0);
       return seconds > LONGEST_WAIT_S ? false : undefined;
@@ -240,9 +253,9 @@ function readErrorBody(text: string): ErrorBodyWire | undefined {
   }
 }
 
-async function toApiError(error: unknown, call: Call, timedOut: boolean): Promise<unknown> {
+async function toApiError(error: unknown, call: Call): Promise<ApiError> {
   const facts = { method: call.method, path: pathOf(call) };
-  if (timedOut) return new ApiError({ ...facts, kind: 'timeout', cause: error });
+  if (error instanceof DeadlineError) return new ApiError({ ...facts, kind: 'timeout', cause: error });
   if (!(error instanceof HTTPError)) return new ApiError({ ...facts, kind: 'network', cause: error });
   const { response } = error;
   const body = readErrorBody(await response.text().catch(() => ''));
