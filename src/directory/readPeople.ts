@@ -1,0 +1,76 @@
+import { ApiError } from '../api/ApiError';
+import type { UsersApi } from '../api/UsersApi';
+import type { Person, UserId } from '../licensing/model';
+import type { PeopleCoverage } from './OrganizationReading';
+import { readPages } from './readPages';
+
+export interface PeopleRead {
+  readonly people: ReadonlyMap<UserId, Person>;
+  readonly coverage: PeopleCoverage;
+  readonly error: unknown;
+  /** Pages shifted while they were read. */
+  readonly shifted: boolean;
+}
+
+type OnPeople = (people: ReadonlyMap<UserId, Person>, total: number | null) => void;
+
+const CURSOR_PAGE_SIZE = 500;
+
+/**
+ * Reads everybody this admin may see, in any state. Names are worth less than assignments: where they can't be
+ * read, the ids alone have to do, so that only an ended sign-in or an abort makes this throw.
+ */
+export async function readPeople(
+  usersApi: UsersApi,
+  signal: AbortSignal,
+  onProgress: OnPeople,
+): Promise<PeopleRead> {
+  const people = new Map<UserId, Person>();
+  try {
+    const read = await readPages({
+      read: async (page) => {
+        const answer = await usersApi.getUsers({ ...page, state: 'any', expand: true }, { signal });
+        return { items: answer.people, total: answer.total, pageCount: answer.pageCount };
+      },
+      onPage: (page, total) => {
+        for (const person of page) people.set(person.id, person);
+        onProgress(people, total);
+      },
+    });
+    const shifted =
+      read.totalChanged || read.itemsRead !== people.size || people.size !== (read.total ?? people.size);
+    return { people, coverage: 'read', error: null, shifted };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === 401) throw error;
+    if (error.status === 400 && people.size > 0) return readByCursor(usersApi, signal, people, onProgress);
+    const coverage = error.status === 403 ? 'forbidden' : 'failed';
+    return { people, coverage, error, shifted: false };
+  }
+}
+
+/** A cursor starts at the beginning, so whom the pages told comes again and is kept once. */
+async function readByCursor(
+  usersApi: UsersApi,
+  signal: AbortSignal,
+  people: Map<UserId, Person>,
+  onProgress: OnPeople,
+): Promise<PeopleRead> {
+  const cursors = new Set<string | null>();
+  let cursor: string | null = null;
+  try {
+    do {
+      cursors.add(cursor);
+      const page = await usersApi.getUsersQuery(
+        { pageSize: CURSOR_PAGE_SIZE, cursor, expand: true },
+        { signal },
+      );
+      for (const person of page.people) people.set(person.id, person);
+      onProgress(people, null);
+      cursor = page.cursor;
+    } while (cursor !== null && !cursors.has(cursor));
+    return { people, coverage: 'cursor', error: null, shifted: false };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === 401) throw error;
+    return { people, coverage: 'capped', error, shifted: false };
+  }
+}
