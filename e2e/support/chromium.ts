@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where Chromium is: named by the environment, else Playwright's own, else Debian's; null where there is none. */
+export function findChromium(): string | null {
+  const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+  if (named !== undefined && named !== '') return named;
+  return [chromium.executablePath(), '/usr/bin/chromium'].find((path) => existsSync(path)) ?? null;
+}
+
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
