@@ -42,7 +42,18 @@ const EMAIL = /^[^\s@<>()[\]{}",;|]+@[^\s@<>()[\]{}",;|]+$/;
 /** Characters that nobody sees and that come along from web pages and documents. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const WRAPPED = /^(?:"(.*)"|'(.*)'|“(.*)”|‘(.*)’|`(.*)`|<(.*)>|\((.*)\)|\[(.*)\]|\{(.*)\})$/s;
+/** What may stand around a word, and how it ends. */
+const WRAPPINGS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['‘', '’'],
+  ['`', '`'],
+  ['<', '>'],
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
 const DEEPEST_WRAPPING = 8;
 const SEPARATORS = ['\t', ';', ',', '|'] as const;
 /** Fewer rows than this may look alike by chance. */
@@ -250,13 +261,10 @@ function kindOf(text: string): PeopleListKind {
 /** Takes off what wraps a word: quotes, brackets, `mailto:`, a full stop at the end. */
 function clean(text: string): string {
   let inner = text.trim();
-  for (let before = ''; before !== inner;) {
+  for (let layer = 0, before = ''; layer < DEEPEST_WRAPPING && before !== inner; layer += 1) {
     before = inner;
-    inner = (
-      WRAPPED.exec(inner)
-        ?.slice(1)
-        .find((group) => group !== undefined) ?? inner
-    )
+    if (inner.length > 1 && WRAPPINGS.get(inner.charAt(0)) === inner.at(-1)) inner = inner.slice(1, -1);
+    inner = inner
       .replace(/^(?:mailto:|urn:uuid:)/i, '')
       .replace(/[.:]$/, '')
       .trim();
