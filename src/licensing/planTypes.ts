@@ -37,6 +37,8 @@ export type PlanReasonFacts =
   | { readonly kind: 'unknown-definition' }
   /** In a swap: the person doesn't hold the license to be replaced. */
   | { readonly kind: 'not-a-holder'; readonly of: LicenseId }
+  /** In a swap: the other half is not planned, and the person would end up with both licenses or neither. */
+  | { readonly kind: 'swap-incomplete' }
   /** The intent wants the same license both added and removed. */
   | { readonly kind: 'contradiction' }
   /** The read that this removal would rest on looks wrong: see the plan's `stops`. */
