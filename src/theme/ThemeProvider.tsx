@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter';
+import './fonts.css';
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
@@ -9,11 +10,12 @@ import { theme } from './theme';
 // With speedy, styles go through the CSSOM, which the Content-Security-Policy allows without 'unsafe-inline'.
 const cache = createCache({ key: 'ld', speedy: import.meta.env.PROD });
 
+/** Gives every part the theme; light or dark follows the system until the admin chooses. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
   return (
     <CacheProvider value={cache}>
-      <MuiThemeProvider theme={theme} defaultMode="system">
-        <CssBaseline />
+      <MuiThemeProvider theme={theme} defaultMode="system" modeStorageKey="license-desk-theme" noSsr>
+        <CssBaseline enableColorScheme />
         {children}
       </MuiThemeProvider>
     </CacheProvider>

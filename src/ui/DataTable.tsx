@@ -1,29 +1,86 @@
 import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
 import { DataGrid, type DataGridProps, type GridValidRowModel } from '@mui/x-data-grid';
+import type { ReactNode } from 'react';
+import { GridEmpty } from './GridEmpty';
+import { useGridLocaleText } from './useGridLocaleText';
 
 type DataTableProps<Row extends GridValidRowModel> = Omit<DataGridProps<Row>, 'aria-label' | 'label'> & {
   /** The grid's accessible name, one of design.md's. */
   readonly label: string;
+  /** A height of its own; where left out the grid is as high as its rows, up to what the window shows. */
   readonly height?: number | string;
+  /** What it means that there is no row: an EmptyState. */
+  readonly empty?: ReactNode;
+  /** A line above the columns: filters, counts, actions. */
+  readonly toolbar?: ReactNode;
 };
 
 const PAGE_SIZES = [25, 50, 100];
+const FEWEST_ROWS_FOR_A_FOOTER = 26;
 
-/** The one grid of the console: 100 rows a page at most, as the library's free edition allows. */
+/** So that rows are visible beside the page's header, and the grid's own header never scrolls away. */
+const TALLEST = 'max(420px, calc(100dvh - 220px))';
+const LOADING_HEIGHT = '420px';
+const EMPTY_HEIGHT = '280px';
+
+/**
+ * The one grid of the console: 100 rows a page at most, as the library's free edition allows. Filters stand
+ * in the page and its URL, so the grid's own are off.
+ */
 export function DataTable<Row extends GridValidRowModel>({
   label,
-  height = 640,
+  height,
+  empty,
+  toolbar,
+  slots,
+  slotProps,
+  loading = false,
   ...props
 }: DataTableProps<Row>) {
+  const localeText = useGridLocaleText();
+  const isShort =
+    (props.rows?.length ?? 0) < FEWEST_ROWS_FOR_A_FOOTER &&
+    props.rowCount === undefined &&
+    props.checkboxSelection !== true;
+
   return (
-    <Box sx={{ height, width: '100%', bgcolor: 'background.paper' }}>
+    <Paper
+      variant="outlined"
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        width: '100%',
+        minWidth: 0,
+        overflow: 'hidden',
+        '--DataGrid-overlayHeight': loading ? LOADING_HEIGHT : EMPTY_HEIGHT,
+        '& > .MuiDataGrid-root': { flex: 1 },
+        ...(height === undefined ? { maxHeight: TALLEST } : { height }),
+      }}
+    >
+      {toolbar !== undefined && (
+        <Box sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>{toolbar}</Box>
+      )}
       <DataGrid
         aria-label={label}
+        loading={loading}
+        localeText={localeText}
         pageSizeOptions={PAGE_SIZES}
-        initialState={{ pagination: { paginationModel: { pageSize: 100 } } }}
         disableRowSelectionOnClick
+        disableColumnFilter
+        hideFooter={isShort}
+        slots={{ noRowsOverlay: GridEmpty, noResultsOverlay: GridEmpty, ...slots }}
+        slotProps={{
+          ...slotProps,
+          noRowsOverlay: { message: empty, ...slotProps?.noRowsOverlay },
+          loadingOverlay: {
+            variant: 'linear-progress',
+            noRowsVariant: 'skeleton',
+            ...slotProps?.loadingOverlay,
+          },
+        }}
         {...props}
       />
-    </Box>
+    </Paper>
   );
 }

@@ -2,36 +2,53 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Breadcrumbs, type Crumb } from './Breadcrumbs';
 
 interface PageHeaderProps {
+  /** The h1, and the document's title. */
   readonly title: string;
   readonly description?: ReactNode;
+  /** What can be done with the page: buttons. */
   readonly actions?: ReactNode;
+  /** The pages above this one, the topmost first. */
+  readonly breadcrumbs?: readonly Crumb[];
+  /** Beside the title: a badge or a copy button. */
+  readonly adornment?: ReactNode;
 }
 
 /** Every page's beginning: its title, what it is about, and what can be done with it. */
-export function PageHeader({ title, description, actions }: PageHeaderProps) {
+export function PageHeader({ title, description, actions, breadcrumbs, adornment }: PageHeaderProps) {
+  const t = useTranslations('common');
+
   return (
-    <Stack
-      component="header"
-      direction={{ xs: 'column', sm: 'row' }}
-      sx={{ gap: 2, mb: 3, alignItems: { sm: 'flex-start' }, justifyContent: 'space-between' }}
-    >
-      <Box sx={{ minWidth: 0 }}>
-        <Typography variant="h1" tabIndex={-1} sx={{ overflowWrap: 'anywhere', outline: 'none' }}>
-          {title}
-        </Typography>
-        {description !== undefined && (
-          <Typography component="div" color="text.secondary" sx={{ mt: 0.5, maxWidth: '72ch' }}>
-            {description}
-          </Typography>
+    <>
+      <title>{t('pageTitle', { title })}</title>
+      <Stack
+        component="header"
+        direction={{ xs: 'column', sm: 'row' }}
+        sx={{ gap: 2, mb: 3, alignItems: { sm: 'flex-end' }, justifyContent: 'space-between' }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          {breadcrumbs !== undefined && <Breadcrumbs crumbs={breadcrumbs} />}
+          <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+            <Typography variant="h1" tabIndex={-1} sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+              {title}
+            </Typography>
+            {adornment}
+          </Stack>
+          {description !== undefined && (
+            <Typography component="div" color="text.secondary" sx={{ mt: 0.5, maxWidth: '76ch' }}>
+              {description}
+            </Typography>
+          )}
+        </Box>
+        {actions !== undefined && (
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', flexShrink: 0 }}>
+            {actions}
+          </Stack>
         )}
-      </Box>
-      {actions !== undefined && (
-        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', flexShrink: 0 }}>
-          {actions}
-        </Stack>
-      )}
-    </Stack>
+      </Stack>
+    </>
   );
 }

@@ -1,0 +1,57 @@
+import type { Components, Theme } from '@mui/material/styles';
+import { radius } from '../shape';
+
+/** The grid: rows that a finger can hit, hairlines between them, numbers in columns. */
+export const dataGrid: Components<Theme> = {
+  MuiDataGrid: {
+    defaultProps: { rowHeight: 44, columnHeaderHeight: 40 },
+    styleOverrides: {
+      root: ({ theme }) => ({
+        '--unstable_DataGrid-radius': `${radius.medium}px`,
+        border: 0,
+        fontSize: '0.8125rem',
+        fontVariantNumeric: 'tabular-nums',
+        '& .MuiDataGrid-columnHeaderTitle': {
+          fontSize: '0.75rem',
+          fontWeight: 560,
+          color: theme.vars.palette.text.secondary,
+        },
+        '& .MuiDataGrid-columnSeparator': { opacity: 0 },
+        '& .MuiDataGrid-columnHeaders:hover .MuiDataGrid-columnSeparator': { opacity: 1 },
+        '& .MuiDataGrid-cell:focus, & .MuiDataGrid-cell:focus-within': { outline: 'none' },
+        '& .MuiDataGrid-columnHeader:focus, & .MuiDataGrid-columnHeader:focus-within': { outline: 'none' },
+        // A cell reached by keyboard shows a ring; one merely clicked doesn't.
+        '& .MuiDataGrid-cell:focus-visible, & .MuiDataGrid-columnHeader:focus-visible': {
+          outline: `2px solid ${theme.vars.palette.primary.main}`,
+          outlineOffset: -2,
+          borderRadius: radius.small,
+        },
+        '& .MuiDataGrid-cell :focus-visible': { outlineOffset: 1 },
+        '& .MuiDataGrid-footerContainer': { minHeight: 44 },
+        '& .MuiTablePagination-root': { fontVariantNumeric: 'tabular-nums' },
+        '& .MuiTablePagination-selectLabel, & .MuiTablePagination-displayedRows': {
+          fontSize: '0.75rem',
+          color: theme.vars.palette.text.secondary,
+        },
+        '& .MuiTablePagination-toolbar': { minHeight: 44 },
+        '& .MuiDataGrid-selectedRowCount': { fontSize: '0.75rem', color: theme.vars.palette.text.secondary },
+      }),
+    },
+  },
+  MuiTableCell: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        padding: '9px 16px',
+        borderColor: theme.vars.palette.divider,
+        fontSize: '0.8125rem',
+        fontVariantNumeric: 'tabular-nums',
+      }),
+      head: ({ theme }) => ({
+        fontSize: '0.75rem',
+        fontWeight: 560,
+        color: theme.vars.palette.text.secondary,
+        backgroundColor: theme.vars.palette.DataGrid.headerBg ?? 'transparent',
+      }),
+    },
+  },
+};

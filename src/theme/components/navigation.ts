@@ -1,0 +1,67 @@
+import type { Components, Theme } from '@mui/material/styles';
+import { radius } from '../shape';
+
+/** Tabs, steps and crumbs. */
+export const navigation: Components<Theme> = {
+  MuiTabs: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        minHeight: 40,
+        borderBottom: `1px solid ${theme.vars.palette.divider}`,
+      }),
+      indicator: { height: 2, borderRadius: '2px 2px 0 0' },
+    },
+  },
+  MuiTab: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        minHeight: 40,
+        minWidth: 0,
+        padding: '8px 12px',
+        fontWeight: 550,
+        textTransform: 'none',
+        color: theme.vars.palette.text.secondary,
+        '&:hover': { color: theme.vars.palette.text.primary },
+        '&.Mui-selected': { color: theme.vars.palette.text.primary },
+        '&.Mui-focusVisible': { outlineOffset: -3 },
+      }),
+    },
+  },
+  MuiStepper: { styleOverrides: { root: { gap: 4 } } },
+  MuiStepLabel: {
+    styleOverrides: {
+      label: ({ theme }) => ({
+        fontSize: '0.8125rem',
+        fontWeight: 500,
+        color: theme.vars.palette.text.secondary,
+        '&.Mui-active': { fontWeight: 620, color: theme.vars.palette.text.primary },
+        '&.Mui-completed': { fontWeight: 500, color: theme.vars.palette.text.primary },
+      }),
+      iconContainer: { paddingRight: 8 },
+    },
+  },
+  MuiStepIcon: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        fontSize: 22,
+        color: theme.vars.palette.border.control,
+        '&.Mui-completed': { color: theme.vars.palette.success.main },
+      }),
+      text: ({ theme }) => ({
+        fontSize: '0.75rem',
+        fontWeight: 650,
+        fill: theme.vars.palette.background.paper,
+      }),
+    },
+  },
+  MuiStepConnector: {
+    styleOverrides: { line: ({ theme }) => ({ borderColor: theme.vars.palette.border.strong }) },
+  },
+  MuiStepButton: { styleOverrides: { root: { borderRadius: radius.small } } },
+  MuiBreadcrumbs: {
+    styleOverrides: {
+      root: { fontSize: '0.8125rem' },
+      separator: ({ theme }) => ({ marginInline: 6, color: theme.vars.palette.text.disabled }),
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import Box from '@mui/material/Box';
+import type { GridSlotProps } from '@mui/x-data-grid';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from './EmptyState';
+
+declare module '@mui/x-data-grid' {
+  interface NoRowsOverlayPropsOverrides {
+    /** What the grid says where it has no row. */
+    message?: ReactNode;
+  }
+}
+
+/** What stands in a grid without rows: what that means, and what to do. */
+export function GridEmpty({ message }: GridSlotProps['noRowsOverlay']) {
+  const t = useTranslations('common.grid');
+  return (
+    <Box sx={{ height: '100%', display: 'grid', placeItems: 'center', overflow: 'auto' }}>
+      {message ?? <EmptyState title={t('empty')} />}
+    </Box>
+  );
+}
