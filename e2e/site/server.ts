@@ -147,7 +147,7 @@ function sendConfig(response: ServerResponse, config: unknown): void {
 function send(request: IncomingMessage, response: ServerResponse, file: string, asset: Asset): void {
   response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
   response.setHeader('Vary', 'Accept-Encoding');
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding']?.toString() ?? '';
   const encoding =
     asset.br !== null && /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
   const compressed = encoding === null ? null : asset[encoding];

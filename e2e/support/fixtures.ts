@@ -93,6 +93,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   simulator: ({ world }, use) => use(world.simulator),
   site: ({ world }, use) => use(world.site),
 
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from its pattern
   watch: async ({}, use) => {
     const watch = createPageWatch();
     await use(watch);

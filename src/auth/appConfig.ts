@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import { isRegion, type Region } from './regions';
+
+export const GRANTS = ['implicit', 'pkce'] as const;
+export type Grant = (typeof GRANTS)[number];
+
+/** One organization of config.json. */
+export interface OrganizationConfig {
+  readonly name: string;
+  readonly region: Region;
+  readonly clientId: string;
+  readonly grant: Grant;
+  /** Origin of the api: https://api.{region} unless config.json names another. */
+  readonly apiBaseUrl: string;
+  /** Origin of the sign-in: https://login.{region} unless config.json names another. */
+  readonly loginBaseUrl: string;
+}
+
+export interface AppConfig {
+  readonly organizations: readonly OrganizationConfig[];
+  /** Takes everything that changes assignments out of the console. */
+  readonly readOnly: boolean;
+}
+
+/** Fields that config.json can have, each with words of its own for what it should be. */
+export type ConfigField =
+  | 'organizations'
+  | 'organization'
+  | 'name'
+  | 'region'
+  | 'clientId'
+  | 'grant'
+  | 'apiBaseUrl'
+  | 'loginBaseUrl'
+  | 'readOnly'
+  | 'root';
+
+export type ConfigProblem =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'absent'; readonly status: number }
+  | { readonly kind: 'notJson'; readonly isPage: boolean }
+  | { readonly kind: 'missing' | 'wrong'; readonly field: string; readonly expected: ConfigField }
+  | { readonly kind: 'unknownField' | 'twice'; readonly field: string };
+
+export type LoadedConfig =
+  | { readonly ok: true; readonly config: AppConfig }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+const Origin = v.pipe(v.string(), v.check(isServiceOrigin));
+const OrganizationSchema = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+  region: v.pipe(v.string(), v.check(isRegion)),
+  clientId: v.pipe(v.string(), v.regex(/^[\w.-]{1,128}$/)),
+  grant: v.picklist(GRANTS),
+  apiBaseUrl: v.optional(Origin),
+  loginBaseUrl: v.optional(Origin),
+});
+const AppConfigSchema = v.strictObject({
+  organizations: v.pipe(v.array(OrganizationSchema), v.minLength(1)),
+  readOnly: v.optional(v.boolean(), false),
+});
+
+/** Loads config.json of this site and reads it strictly: a typing error must not become another organization. */
+export async function loadAppConfig(): Promise<LoadedConfig> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch('/config.json', { cache: 'no-store', headers: { Accept: 'application/json' } });
+    text = await response.text();
+  } catch {
+    return { ok: false, problems: [{ kind: 'unreachable' }] };
+  }
+  if (!response.ok) return { ok: false, problems: [{ kind: 'absent', status: response.status }] };
+  return parseAppConfig(text);
+}
+
+export function parseAppConfig(text: string): LoadedConfig {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { ok: false, problems: [{ kind: 'notJson', isPage: text.trimStart().startsWith('<') }] };
+  }
+  const result = v.safeParse(AppConfigSchema, json);
+  if (!result.success) return { ok: false, problems: result.issues.map(toProblem) };
+  const { organizations, readOnly } = result.output;
+  const twice = organizations.findIndex((one, index) =>
+    organizations.slice(0, index).some((other) => organizationKey(other) === organizationKey(one)),
+  );
+  if (twice !== -1) {
+    return { ok: false, problems: [{ kind: 'twice', field: `organizations[${twice}].clientId` }] };
+  }
+  return { ok: true, config: { organizations: organizations.flatMap(toOrganization), readOnly } };
+}
+
+/** What keeps one organization's data apart from another's: a client belongs to one organization alone. */
+export function organizationKey({ region, clientId }: { region: string; clientId: string }): string {
+  return `${region}/${clientId}`;
+}
+
+function toOrganization(wire: v.InferOutput<typeof OrganizationSchema>): OrganizationConfig[] {
+  if (!isRegion(wire.region)) return [];
+  return [
+    {
+      name: wire.name,
+      region: wire.region,
+      clientId: wire.clientId,
+      grant: wire.grant,
+      apiBaseUrl: new URL(wire.apiBaseUrl ?? `https://api.${wire.region}`).origin,
+      loginBaseUrl: new URL(wire.loginBaseUrl ?? `https://login.${wire.region}`).origin,
+    },
+  ];
+}
+
+/** An origin and nothing more; http only where it can't leave the machine. */
+function isServiceOrigin(text: string): boolean {
+  try {
+    const url = new URL(text);
+    const isLoopback = /^(127(\.\d+){3}|localhost|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return false;
+    return text === url.origin || text === `${url.origin}/`;
+  } catch {
+    return false;
+  }
+}
+
+const FIELDS: readonly ConfigField[] = [
+  'organizations',
+  'name',
+  'region',
+  'clientId',
+  'grant',
+  'apiBaseUrl',
+  'loginBaseUrl',
+  'readOnly',
+];
+
+function toProblem(issue: v.InferIssue<typeof AppConfigSchema>): ConfigProblem {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  const field = keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknownField', field };
+  const last = keys.at(-1);
+  const expected =
+    last === undefined
+      ? 'root'
+      : typeof last === 'number'
+        ? 'organization'
+        : (FIELDS.find((name) => name === last) ?? 'root');
+  return { kind: issue.received === 'undefined' ? 'missing' : 'wrong', field, expected };
+}
