@@ -1,7 +1,43 @@
+import Box from '@mui/material/Box';
 import { useTranslations } from 'use-intl';
-import { PageHeader } from '../ui/PageHeader';
+import { ErrorState } from '../ui/ErrorState';
+import { OrganizationHeader } from './OrganizationHeader';
+import { OrganizationPeople } from './OrganizationPeople';
+import { ReadingNotices } from './ReadingNotices';
+import { ReadingProgress } from './ReadingProgress';
+import { useOrganization } from './useOrganization';
+import { useOrganizationView } from './useOrganizationView';
 
+/** Who holds what in the whole organization. */
 export function OrganizationPage() {
   const t = useTranslations('organization');
-  return <PageHeader title={t('title')} />;
+  const organization = useOrganization();
+  const [view, control] = useOrganizationView();
+  const { reading, progress, error, refresh } = organization;
+
+  return (
+    <>
+      <OrganizationHeader reading={reading} isReading={progress !== null} onRefresh={refresh} />
+      {error !== null && progress === null && (
+        <Box sx={{ mb: 3 }}>
+          <ErrorState
+            error={error}
+            {...(reading !== null && { changed: t('notice.refreshFailed') })}
+            onRetry={refresh}
+          />
+        </Box>
+      )}
+      {progress !== null && <ReadingProgress progress={progress} growing={reading === null} />}
+      {reading !== null && (
+        <ReadingNotices
+          completeness={reading.completeness}
+          onRefresh={refresh}
+          onShowWithoutPerson={() => control.filterBy({ states: ['nobody'] })}
+        />
+      )}
+      {(reading !== null || progress !== null) && (
+        <OrganizationPeople organization={organization} view={view} control={control} />
+      )}
+    </>
+  );
 }

@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { MemberFilter, MembersAnswer } from '../directory/askMembers';
+import type { LicenseId } from '../licensing/model';
+import { LicenseCount } from './LicenseCount';
+import { foldedShares, licenseShares, shareOf } from './licenseShares';
+import { isFiltering } from './organizationView';
+
+interface LicenseCountsProps {
+  readonly answer: MembersAnswer;
+  /** Licenses to show even where nobody holds them. */
+  readonly known: Iterable<LicenseId>;
+  readonly filter: MemberFilter;
+  readonly onFilter: (change: Partial<MemberFilter>) => void;
+}
+
+const FOLDED = 7;
+
+/** Holders by license, each a switch of the filter. */
+export function LicenseCounts({ answer, known, filter, onFilter }: LicenseCountsProps) {
+  const t = useTranslations('organization.counts');
+  const [unfolded, setUnfolded] = useState(false);
+  const shares = licenseShares(answer, known);
+  const shown = unfolded ? shares : foldedShares(shares, filter, FOLDED);
+  const followsFilters = isFiltering({ ...filter, licenses: [], none: false });
+
+  const toggle = (licenseId: LicenseId) => {
+    const { licenses } = filter;
+    const chosen = licenses.includes(licenseId);
+    onFilter({ licenses: chosen ? licenses.filter((id) => id !== licenseId) : [...licenses, licenseId] });
+  };
+
+  return (
+    <Paper component="section" variant="outlined" aria-labelledby="license-counts" sx={{ p: 2, mb: 3 }}>
+      <Stack direction="row" sx={{ gap: 2, mb: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
+        <Typography variant="h2" id="license-counts">
+          {t('title')}
+        </Typography>
+        <Typography variant="body2" color="text.secondary" sx={{ flex: 1, minWidth: '16rem' }}>
+          {t('hint')} {followsFilters && t('filtered')}
+        </Typography>
+        {shares.length > FOLDED && (
+          <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? t('showFewer') : t('showAll', { count: shares.length })}
+          </Button>
+        )}
+      </Stack>
+      <Box
+        component="ul"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: {
+            xs: 'repeat(2, minmax(0, 1fr))',
+            sm: 'repeat(auto-fill, minmax(13rem, 1fr))',
+          },
+          gap: 0.5,
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+        }}
+      >
+        {shown.map(({ licenseId, holders, share }) => (
+          <LicenseCount
+            key={licenseId}
+            licenseId={licenseId}
+            holders={holders}
+            share={share}
+            chosen={filter.licenses.includes(licenseId)}
+            onToggle={() => toggle(licenseId)}
+          />
+        ))}
+        <LicenseCount
+          licenseId={null}
+          holders={answer.noLicenseCount}
+          share={shareOf(answer.noLicenseCount, answer.licenseCountsOf)}
+          chosen={filter.none}
+          onToggle={() => onFilter({ none: !filter.none })}
+        />
+      </Box>
+    </Paper>
+  );
+}

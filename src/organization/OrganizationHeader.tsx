@@ -1,0 +1,53 @@
+import RefreshIcon from '@mui/icons-material/Refresh';
+import Button from '@mui/material/Button';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
+import type { OrganizationReading } from '../directory/OrganizationReading';
+import { PageHeader } from '../ui/PageHeader';
+import { codeText } from './codeText';
+
+interface OrganizationHeaderProps {
+  readonly reading: OrganizationReading | null;
+  readonly isReading: boolean;
+  readonly onRefresh: () => void;
+}
+
+/** What the page is, which operation told it, and how old that is. */
+export function OrganizationHeader({ reading, isReading, onRefresh }: OrganizationHeaderProps) {
+  const t = useTranslations('organization');
+  return (
+    <PageHeader
+      title={t('title')}
+      description={reading === null ? t('description') : <ReadingAge reading={reading} />}
+      actions={
+        <Button
+          variant="outlined"
+          startIcon={<RefreshIcon />}
+          loading={isReading}
+          loadingPosition="start"
+          onClick={onRefresh}
+        >
+          {t('refresh')}
+        </Button>
+      }
+    />
+  );
+}
+
+function ReadingAge({ reading }: { readonly reading: OrganizationReading }) {
+  const t = useTranslations('organization.source');
+  const format = useFormatter();
+  const now = useNow({ updateInterval: 30_000 });
+  const readAt = new Date(reading.readAt);
+  return (
+    <>
+      {t.rich(reading.source, { code: codeText })}
+      {', '}
+      <time
+        dateTime={readAt.toISOString()}
+        title={format.dateTime(readAt, { dateStyle: 'full', timeStyle: 'medium' })}
+      >
+        {format.relativeTime(readAt, readAt > now ? readAt : now)}
+      </time>
+    </>
+  );
+}

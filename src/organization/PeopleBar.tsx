@@ -1,0 +1,84 @@
+import DownloadIcon from '@mui/icons-material/Download';
+import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
+
+interface PeopleBarProps {
+  readonly matching: number;
+  readonly total: number;
+  readonly chosen: number;
+  /** Of the chosen, those that the filters leave out. */
+  readonly chosenOutside: number;
+  readonly onChooseAll: () => void;
+  readonly onClear: () => void;
+  readonly onExport: (() => void) | null;
+  readonly onBatch: () => void;
+  readonly isLeaving: boolean;
+}
+
+/** How many match and how many are chosen, and what can be done with them. */
+export function PeopleBar(props: PeopleBarProps) {
+  const { matching, total, chosen, chosenOutside } = props;
+  const t = useTranslations('organization');
+  const common = useTranslations('common');
+  const chosenShown = chosen - chosenOutside;
+
+  return (
+    <Stack direction="row" sx={{ gap: 1, mb: 1, flexWrap: 'wrap', alignItems: 'center', minHeight: 40 }}>
+      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
+        {matching === total ? t('all', { count: total }) : t('matches', { count: matching, total })}
+      </Typography>
+      {chosen > 0 && (
+        <Stack
+          role="group"
+          aria-label={t('selection.label')}
+          direction="row"
+          sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
+        >
+          <Typography variant="body2" aria-live="polite">
+            {'· '}
+            {t('selection.chosen', { count: chosen })}
+            {chosenOutside > 0 && `, ${t('selection.outside', { count: chosenOutside })}`}
+          </Typography>
+          {chosenShown < matching && (
+            <Button size="small" onClick={props.onChooseAll}>
+              {t('selection.chooseAll', { count: matching })}
+            </Button>
+          )}
+          <Button size="small" onClick={props.onClear}>
+            {t('selection.clear')}
+          </Button>
+        </Stack>
+      )}
+      <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
+        <Button
+          variant="outlined"
+          size="small"
+          startIcon={<DownloadIcon />}
+          disabled={props.onExport === null || matching === 0}
+          onClick={() => props.onExport?.()}
+        >
+          {common('exportCsv')}
+        </Button>
+        <Tooltip title={chosen === 0 ? t('selection.batchHint') : ''}>
+          <span>
+            <Button
+              variant="contained"
+              size="small"
+              startIcon={<PlaylistAddCheckIcon />}
+              disabled={chosen === 0}
+              loading={props.isLeaving}
+              loadingPosition="start"
+              onClick={props.onBatch}
+            >
+              {t('selection.batch')}
+            </Button>
+          </span>
+        </Tooltip>
+      </Stack>
+    </Stack>
+  );
+}
