@@ -253,6 +253,11 @@ function identityIn(piece: string): string {
   return words.find((word) => kindOf(word) !== 'other') ?? whole;
 }
 
+/** Whether a text is an id of Genesys Cloud and nothing else. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
 function kindOf(text: string): PeopleListKind {
   if (ID.test(text)) return 'id';
   return EMAIL.test(text) ? 'email' : 'other';
