@@ -50,7 +50,11 @@ export async function readPages<Item>({ read, onPage }: PagesToRead<Item>): Prom
     while (nextPage <= lastPage) {
       const pageNumber = nextPage;
       nextPage += 1;
-      const page = await read({ pageSize, pageNumber });
+      const page = await read({ pageSize, pageNumber }).catch((error: unknown) => {
+        // One page that can't be read ends the reading, so the others are not asked for.
+        nextPage = Number.POSITIVE_INFINITY;
+        throw error;
+      });
       take(page);
       lastPage = page.items.length === 0 ? pageNumber : lastPageOf(page, pageSize);
     }

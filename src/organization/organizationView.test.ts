@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../directory/askMembers';
+import { MEMBER_SORT_FIELDS } from '../directory/sortMembers';
+import { isFiltering, MEMBER_STATES, parseView, viewParams, type OrganizationView } from './organizationView';
+
+const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 4 });
+const view: fc.Arbitrary<OrganizationView> = fc.record({
+  filter: fc.record({
+    text: fc.string({ unit: 'grapheme' }),
+    licenses: ids,
+    none: fc.boolean(),
+    divisions: ids,
+    states: fc.subarray([...MEMBER_STATES]),
+  }),
+  sort: fc.record({ field: fc.constantFrom(...MEMBER_SORT_FIELDS), descending: fc.boolean() }),
+  page: fc.nat(5000),
+  pageSize: fc.constantFrom(25, 50, 100),
+});
+
+describe('an address of the organization', () => {
+  it('says the whole view, whatever ids and texts hold', () => {
+    fc.assert(
+      fc.property(view, (view) => {
+        expect(parseView(new URLSearchParams(viewParams(view).toString()))).toEqual(view);
+      }),
+    );
+  });
+
+  it('is empty for the view that one begins with', () => {
+    expect(viewParams(parseView(new URLSearchParams())).toString()).toBe('');
+  });
+
+  it('is understood as far as it can be, and never breaks the page', () => {
+    const broken = new URLSearchParams(
+      'state=gone&state=active&sort=nothing&page=-3&rows=1000&none=yes&license=',
+    );
+    expect(parseView(broken)).toEqual({
+      filter: { ...NO_FILTER, states: ['active'] },
+      sort: { field: 'name', descending: false },
+      page: 0,
+      pageSize: 50,
+    });
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { page, pageSize } = parseView(new URLSearchParams(text));
+        expect(page).toBeGreaterThanOrEqual(0);
+        expect(pageSize).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('uses the names that links rely on', () => {
+    const { filter } = parseView(
+      new URLSearchParams('q=ada&license=cloudCX1&license=cloudCX2&none=1&division=d1&state=inactive'),
+    );
+    expect(filter).toEqual({
+      text: 'ada',
+      licenses: ['cloudCX1', 'cloudCX2'],
+      none: true,
+      divisions: ['d1'],
+      states: ['inactive'],
+    });
+    expect(isFiltering(filter)).toBe(true);
+    expect(isFiltering({ ...NO_FILTER, text: '  ' })).toBe(false);
+  });
+});
