@@ -1,15 +1,18 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
-import { EmptyState } from '../ui/EmptyState';
+import { PageHeader } from '../ui/PageHeader';
 import { paths } from '../ui/paths';
-import { RouterLink } from '../ui/RouterLink';
 
+/** An address that leads to no page. */
 export function NotFoundPage() {
   const t = useTranslations('app.notFound');
   return (
-    <EmptyState
-      title={t('title')}
-      body={t('body')}
-      action={<RouterLink to={paths.organization()}>{t('action')}</RouterLink>}
-    />
+    <>
+      <PageHeader title={t('title')} description={t('body')} />
+      <Button component={Link} to={paths.organization()} variant="contained">
+        {t('action')}
+      </Button>
+    </>
   );
 }

@@ -1,10 +1,49 @@
 import Box from '@mui/material/Box';
-import { Outlet } from 'react-router-dom';
+import { useRef, type ReactNode } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { MainNavigation } from './shell/MainNavigation';
+import { SkipLink } from './shell/SkipLink';
+import { TopBar } from './shell/TopBar';
+import { useFocusOnNavigation } from './shell/useFocusOnNavigation';
 
-export function Shell() {
+const CONTENT_ID = 'content';
+
+interface ShellProps {
+  /** What holds for every page: the rate limit, no network, a sign-in that has ended. */
+  readonly banners?: ReactNode;
+}
+
+/** The frame of every page: whose organization it is, the way around, and the page itself. */
+export function Shell({ banners }: ShellProps) {
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNavigation(main);
+
   return (
-    <Box component="main" id="content" sx={{ p: 3 }}>
-      <Outlet />
+    <Box
+      sx={{
+        display: 'grid',
+        minHeight: '100dvh',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '212px minmax(0, 1fr)' },
+        gridTemplateRows: { xs: 'auto minmax(0, 1fr) auto', md: 'auto minmax(0, 1fr)' },
+        gridTemplateAreas: { xs: '"top" "page" "navigation"', md: '"top top" "navigation page"' },
+      }}
+    >
+      <SkipLink target={CONTENT_ID} />
+      <TopBar />
+      <MainNavigation />
+      <Box
+        component="main"
+        id={CONTENT_ID}
+        ref={main}
+        tabIndex={-1}
+        sx={{ gridArea: 'page', minWidth: 0, px: { xs: 2, sm: 3, lg: 4 }, py: 3 }}
+      >
+        <Box sx={{ maxWidth: 1600, mx: 'auto' }}>
+          {banners}
+          <Outlet />
+        </Box>
+      </Box>
+      <ScrollRestoration />
     </Box>
   );
 }

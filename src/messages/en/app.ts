@@ -14,6 +14,7 @@ export const app = {
     body: 'The address may be mistyped, or the page may have moved.',
     action: 'Go to Organization',
   },
-  theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
-  account: { label: 'Account of {name}', signOut: 'Sign out' },
+  organization: { label: 'Organization you are signed in to' },
+  theme: { label: 'Theme', choose: '{theme} theme', light: 'Light', dark: 'Dark', system: 'System' },
+  account: { label: 'Account of {name}', at: 'at {organization}, {region}', signOut: 'Sign out' },
 } as const;

@@ -6,7 +6,11 @@ import { mono } from '../typography';
 export const baseline: Components<Theme> = {
   MuiCssBaseline: {
     styleOverrides: (theme) => ({
-      html: { scrollbarGutter: 'stable', textSizeAdjust: '100%' },
+      html: {
+        textSizeAdjust: '100%',
+        // What has the focus never hides under the top bar or, in a narrow window, the navigation below.
+        scrollPaddingBlock: 76,
+      },
       body: {
         fontSize: '0.875rem',
         fontOpticalSizing: 'auto',

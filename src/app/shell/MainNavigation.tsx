@@ -1,0 +1,64 @@
+import BusinessIcon from '@mui/icons-material/BusinessOutlined';
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import LayersIcon from '@mui/icons-material/LayersOutlined';
+import PeopleIcon from '@mui/icons-material/PeopleAltOutlined';
+import ChecklistIcon from '@mui/icons-material/PlaylistAddCheckOutlined';
+import Box from '@mui/material/Box';
+import { useTranslations } from 'use-intl';
+import { paths } from '../../ui/paths';
+import { NavigationLink } from './NavigationLink';
+
+const ITEMS = [
+  { name: 'definitions', to: paths.definitions(), Icon: LayersIcon },
+  { name: 'organization', to: paths.organization(), Icon: BusinessIcon },
+  { name: 'users', to: paths.users(), Icon: PeopleIcon },
+  { name: 'batch', to: paths.batch(), Icon: ChecklistIcon },
+  { name: 'history', to: paths.history(), Icon: HistoryIcon },
+] as const;
+
+/** The way to every page: a column at the side, or a bar at the bottom where the window is narrow. */
+export function MainNavigation() {
+  const t = useTranslations('app.navigation');
+  return (
+    <Box
+      component="nav"
+      aria-label={t('label')}
+      sx={{
+        gridArea: 'navigation',
+        position: 'sticky',
+        zIndex: 'appBar',
+        bgcolor: 'surface.nav',
+        borderColor: 'divider',
+        borderStyle: 'solid',
+        borderWidth: 0,
+        bottom: { xs: 0, md: 'auto' },
+        top: { md: 56 },
+        height: { md: 'calc(100dvh - 56px)' },
+        overflowY: { md: 'auto' },
+        borderTopWidth: { xs: 1, md: 0 },
+        borderRightWidth: { md: 1 },
+        p: { xs: 0.5, md: 1.5 },
+        pb: { xs: 'max(4px, env(safe-area-inset-bottom))', md: 1.5 },
+      }}
+    >
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          gap: 0.25,
+          gridAutoFlow: { xs: 'column', md: 'row' },
+          gridAutoColumns: 'minmax(0, 1fr)',
+        }}
+      >
+        {ITEMS.map(({ name, to, Icon }) => (
+          <li key={name}>
+            <NavigationLink to={to} icon={<Icon fontSize="inherit" />} label={t(name)} />
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
+
+interface NavigationLinkProps {
+  readonly to: string;
+  readonly icon: ReactNode;
+  readonly label: string;
+}
+
+/** One item of the navigation; the page's own is marked by weight, colour and aria-current. */
+export function NavigationLink({ to, icon, label }: NavigationLinkProps) {
+  return (
+    <ButtonBase
+      component={NavLink}
+      to={to}
+      sx={{
+        display: 'flex',
+        width: '100%',
+        flexDirection: { xs: 'column', md: 'row' },
+        justifyContent: { xs: 'center', md: 'flex-start' },
+        gap: { xs: 0.25, md: 1.25 },
+        px: { xs: 0.25, md: 1.25 },
+        py: { xs: 0.75, md: 0 },
+        minHeight: { xs: 48, md: 34 },
+        borderRadius: '7px',
+        fontSize: { xs: '0.6875rem', md: '0.8125rem' },
+        fontWeight: 500,
+        color: 'text.secondary',
+        '&:hover': { bgcolor: 'action.hover', color: 'text.primary' },
+        '&[aria-current="page"]': {
+          bgcolor: 'action.selected',
+          color: 'primary.main',
+          fontWeight: 600,
+        },
+      }}
+    >
+      <Box component="span" aria-hidden sx={{ display: 'inline-flex', fontSize: { xs: 21, md: 18 } }}>
+        {icon}
+      </Box>
+      <Box
+        component="span"
+        sx={{ lineHeight: 1.3, textAlign: 'center', maxWidth: '100%', overflowWrap: 'anywhere' }}
+      >
+        {label}
+      </Box>
+    </ButtonBase>
+  );
+}

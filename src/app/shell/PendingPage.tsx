@@ -1,0 +1,24 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import { useNavigation } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+
+/** A line under the top bar while the next page is on its way; not for pages that come at once. */
+export function PendingPage() {
+  const t = useTranslations('common');
+  const { state } = useNavigation();
+  if (state === 'idle') return null;
+  return (
+    <LinearProgress
+      aria-label={t('loading')}
+      sx={{
+        position: 'absolute',
+        insetInline: 0,
+        bottom: -1,
+        height: 2,
+        borderRadius: 0,
+        '@keyframes pendingPage': { from: { opacity: 0 }, to: { opacity: 1 } },
+        animation: 'pendingPage 1ms 200ms both',
+      }}
+    />
+  );
+}
