@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MemberFilter, MembersAnswer } from '../directory/askMembers';
 import type { LicenseId } from '../licensing/model';
+import { Section } from '../ui/Section';
 import { LicenseCount } from './LicenseCount';
 import { foldedShares, licenseShares, shareOf } from './licenseShares';
 import { isFiltering } from './organizationView';
@@ -36,20 +34,21 @@ export function LicenseCounts({ answer, known, filter, onFilter }: LicenseCounts
   };
 
   return (
-    <Paper component="section" variant="outlined" aria-labelledby="license-counts" sx={{ p: 2, mb: 3 }}>
-      <Stack direction="row" sx={{ gap: 2, mb: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
-        <Typography variant="h2" id="license-counts">
-          {t('title')}
-        </Typography>
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1, minWidth: '16rem' }}>
+    <Section
+      title={t('title')}
+      description={
+        <>
           {t('hint')} {followsFilters && t('filtered')}
-        </Typography>
-        {shares.length > FOLDED && (
+        </>
+      }
+      actions={
+        shares.length > FOLDED && (
           <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? t('showFewer') : t('showAll', { count: shares.length })}
           </Button>
-        )}
-      </Stack>
+        )
+      }
+    >
       <Box
         component="ul"
         sx={{
@@ -82,6 +81,6 @@ export function LicenseCounts({ answer, known, filter, onFilter }: LicenseCounts
           onToggle={() => onFilter({ none: !filter.none })}
         />
       </Box>
-    </Paper>
+    </Section>
   );
 }

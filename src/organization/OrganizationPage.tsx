@@ -1,8 +1,6 @@
-import Box from '@mui/material/Box';
-import { useTranslations } from 'use-intl';
-import { ErrorState } from '../ui/ErrorState';
 import { OrganizationHeader } from './OrganizationHeader';
 import { OrganizationPeople } from './OrganizationPeople';
+import { ReadingFailure } from './ReadingFailure';
 import { ReadingNotices } from './ReadingNotices';
 import { ReadingProgress } from './ReadingProgress';
 import { useOrganization } from './useOrganization';
@@ -10,7 +8,6 @@ import { useOrganizationView } from './useOrganizationView';
 
 /** Who holds what in the whole organization. */
 export function OrganizationPage() {
-  const t = useTranslations('organization');
   const organization = useOrganization();
   const [view, control] = useOrganizationView();
   const { reading, progress, error, refresh } = organization;
@@ -19,13 +16,7 @@ export function OrganizationPage() {
     <>
       <OrganizationHeader reading={reading} isReading={progress !== null} onRefresh={refresh} />
       {error !== null && progress === null && (
-        <Box sx={{ mb: 3 }}>
-          <ErrorState
-            error={error}
-            {...(reading !== null && { changed: t('notice.refreshFailed') })}
-            onRetry={refresh}
-          />
-        </Box>
+        <ReadingFailure error={error} hasReading={reading !== null} onRetry={refresh} />
       )}
       {progress !== null && <ReadingProgress progress={progress} growing={reading === null} />}
       {reading !== null && (

@@ -27,7 +27,7 @@ export function PeopleBar(props: PeopleBarProps) {
   const chosenShown = chosen - chosenOutside;
 
   return (
-    <Stack direction="row" sx={{ gap: 1, mb: 1, flexWrap: 'wrap', alignItems: 'center', minHeight: 40 }}>
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
         {matching === total ? t('all', { count: total }) : t('matches', { count: matching, total })}
       </Typography>

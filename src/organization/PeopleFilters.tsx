@@ -1,12 +1,11 @@
-import SearchIcon from '@mui/icons-material/Search';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
-import InputAdornment from '@mui/material/InputAdornment';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { MemberFilter, MembersAnswer } from '../directory/askMembers';
+import { FilterBar } from '../ui/FilterBar';
+import { SearchField } from '../ui/SearchField';
 import { FacetSelect } from './FacetSelect';
 import { isFiltering, MEMBER_STATES } from './organizationView';
 
@@ -16,6 +15,9 @@ interface PeopleFiltersProps {
   readonly onFilter: (change: Partial<MemberFilter>) => void;
   readonly onClear: () => void;
 }
+
+/** Long enough to take a burst of keys as one change, too short to be felt. */
+const TYPING_PAUSE_MS = 60;
 
 /** Narrows the people by text, division and state, and names the licenses chosen above. */
 export function PeopleFilters({ filter, answer, onFilter, onClear }: PeopleFiltersProps) {
@@ -30,33 +32,22 @@ export function PeopleFilters({ filter, answer, onFilter, onClear }: PeopleFilte
     count: answer.stateCounts.get(state) ?? 0,
   }));
   const divisions = answer.divisionCounts
-    .map((division) => ({ ...division, name: division.name || division.id }))
+    .map(({ id, name, count }) => ({ id, name: name || id, count }))
     .sort((a, b) => a.name.localeCompare(b.name));
   const chosenDivisions = filter.divisions.map(
     (id) => divisions.find((division) => division.id === id) ?? { id, name: t('unknownDivision'), count: 0 },
   );
 
   return (
-    <Stack component="search" aria-label={t('label')} sx={{ gap: 1.5, mb: 2 }}>
-      <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'flex-start' }}>
-        <TextField
-          type="search"
-          size="small"
+    <Stack sx={{ gap: 1.5, mb: 2 }}>
+      <FilterBar label={t('label')}>
+        <SearchField
           label={t('text')}
           placeholder={t('placeholder')}
           value={filter.text}
-          onChange={(event) => onFilter({ text: event.target.value })}
-          slotProps={{
-            htmlInput: { autoComplete: 'off', spellCheck: false },
-            input: {
-              startAdornment: (
-                <InputAdornment position="start">
-                  <SearchIcon fontSize="small" />
-                </InputAdornment>
-              ),
-            },
-          }}
-          sx={{ flex: '2 1 16rem', minWidth: { xs: '100%', sm: '16rem' } }}
+          onChange={(text) => onFilter({ text })}
+          delayMs={TYPING_PAUSE_MS}
+          width={360}
         />
         <FacetSelect
           label={t('division')}
@@ -72,7 +63,7 @@ export function PeopleFilters({ filter, answer, onFilter, onClear }: PeopleFilte
           chosen={stateOptions.filter(({ id }) => filter.states.includes(id))}
           onChange={(ids) => onFilter({ states: MEMBER_STATES.filter((state) => ids.includes(state)) })}
         />
-      </Stack>
+      </FilterBar>
       {isFiltering(filter) && (
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
           {(filter.licenses.length > 0 || filter.none) && (

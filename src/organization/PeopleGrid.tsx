@@ -1,7 +1,7 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel, GridSortModel } from '@mui/x-data-grid';
-import { memo, useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrganizationMember } from '../directory/OrganizationReading';
 import { MEMBER_SORT_FIELDS, type MemberSort } from '../directory/sortMembers';
@@ -22,16 +22,16 @@ interface PeopleGridProps {
   readonly onChoose: (chosen: ReadonlySet<UserId>) => void;
   /** Whether more people are still to come. */
   readonly reading: boolean;
+  readonly toolbar: ReactNode;
 }
 
 const NARROW_COLUMNS = { email: false, division: false, state: false, lastLogin: false };
 const ALL_COLUMNS = {};
-const SLOTS = { noRowsOverlay: NoPeople };
 const SORTING_ORDER = ['asc' as const, 'desc' as const];
 
 /** People and what they hold, a page at a time. */
-export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
-  const { members, sort, pageSize, control, chosen, onChoose, reading } = props;
+export function PeopleGrid(props: PeopleGridProps) {
+  const { members, sort, pageSize, control, chosen, onChoose, reading, toolbar } = props;
   const t = useTranslations('organization');
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const columns = usePeopleColumns({ narrow, reading });
@@ -48,15 +48,14 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
   return (
     <DataTable<OrganizationMember>
       label={t('people')}
-      height="max(30rem, calc(100dvh - 14rem))"
       rows={rows}
       columns={columns}
       getRowId={memberId}
       getRowHeight={autoHeight}
       columnVisibilityModel={narrow ? NARROW_COLUMNS : ALL_COLUMNS}
-      slots={SLOTS}
+      empty={<NoPeople />}
+      toolbar={toolbar}
       loading={reading && members.length === 0}
-      disableColumnFilter
       disableColumnMenu
       paginationMode="server"
       rowCount={members.length}
@@ -76,7 +75,7 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
       sx={{ '& .MuiDataGrid-cell': { py: 1, display: 'flex', alignItems: 'center' } }}
     />
   );
-});
+}
 
 function memberId(member: OrganizationMember): string {
   return member.userId;

@@ -1,44 +1,42 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router-dom';
 import { useFormatter, useTranslations } from 'use-intl';
-import { stateOf } from '../directory/askMembers';
 import type { OrganizationMember } from '../directory/OrganizationReading';
 import { LicenseChip } from '../ui/LicenseChip';
 import { paths } from '../ui/paths';
-import { RouterLink } from '../ui/RouterLink';
+import { StateBadge } from '../ui/StateBadge';
 
 interface CellProps {
   readonly member: OrganizationMember;
 }
 
+interface LinkCellProps extends CellProps {
+  /** The grid's: 0 in the one cell that the keyboard is at, so that Tab leaves the grid from there. */
+  readonly tabIndex: -1 | 0;
+}
+
 /** The person's name, or the id where nobody is visible; in a narrow grid all that tells people apart. */
-export function NameCell({ member, narrow }: CellProps & { readonly narrow: boolean }) {
+export function NameCell({ member, tabIndex, narrow }: LinkCellProps & { readonly narrow: boolean }) {
   const t = useTranslations('organization.cell');
   const common = useTranslations('common');
   const { person, userId } = member;
-  if (person === null) {
-    return (
-      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        <RouterLink to={paths.user(userId)}>{userId}</RouterLink>
+  return (
+    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+      <Link component={RouterLink} to={paths.user(userId)} tabIndex={tabIndex}>
+        {person === null ? userId : person.name || common('noName')}
+      </Link>
+      {person === null && (
         <Typography variant="caption" component="div" color="text.secondary">
           {t('noPerson')}
         </Typography>
-      </Box>
-    );
-  }
-  return (
-    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-      <RouterLink to={paths.user(userId)}>{person.name || common('noName')}</RouterLink>
-      {narrow && (
+      )}
+      {narrow && person !== null && (
         <Typography variant="caption" component="div" color="text.secondary">
           {[person.email, person.division?.name].filter(Boolean).join(' · ')}
-          {person.state !== 'active' && (
-            <Box sx={{ mt: 0.5 }}>
-              <StateCell member={member} />
-            </Box>
-          )}
+          {person.state !== 'active' && <StateCell member={member} />}
         </Typography>
       )}
     </Box>
@@ -46,21 +44,11 @@ export function NameCell({ member, narrow }: CellProps & { readonly narrow: bool
 }
 
 export function StateCell({ member }: CellProps) {
-  const common = useTranslations('common.state');
-  const state = stateOf(member);
-  if (state === 'nobody') return null;
-  return (
-    <Chip
-      label={common(state)}
-      size="small"
-      variant={state === 'active' ? 'filled' : 'outlined'}
-      color={state === 'active' ? 'success' : 'default'}
-    />
-  );
+  return member.person === null ? null : <StateBadge state={member.person.state} />;
 }
 
 /** Every license as a link; what was not told is never shown as none. */
-export function LicensesCell({ member, reading }: CellProps & { readonly reading: boolean }) {
+export function LicensesCell({ member, tabIndex, reading }: LinkCellProps & { readonly reading: boolean }) {
   const t = useTranslations('organization.cell');
   const { licenses } = member;
   if (licenses === null || licenses.length === 0) {
@@ -72,9 +60,9 @@ export function LicensesCell({ member, reading }: CellProps & { readonly reading
     );
   }
   return (
-    <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap', minWidth: 0 }}>
       {licenses.map((licenseId) => (
-        <LicenseChip key={licenseId} licenseId={licenseId} />
+        <LicenseChip key={licenseId} licenseId={licenseId} tabIndex={tabIndex} />
       ))}
     </Stack>
   );

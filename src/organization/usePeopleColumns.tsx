@@ -20,7 +20,7 @@ export function usePeopleColumns({ narrow, reading }: ColumnOptions): GridColDef
         headerName: t('name'),
         flex: 1.2,
         minWidth: narrow ? 140 : 180,
-        renderCell: ({ row }) => <NameCell member={row} narrow={narrow} />,
+        renderCell: ({ row, tabIndex }) => <NameCell member={row} tabIndex={tabIndex} narrow={narrow} />,
       },
       {
         field: 'email',
@@ -47,7 +47,9 @@ export function usePeopleColumns({ narrow, reading }: ColumnOptions): GridColDef
         headerName: t('licenses'),
         flex: 1.5,
         minWidth: narrow ? 130 : 220,
-        renderCell: ({ row }) => <LicensesCell member={row} reading={reading} />,
+        renderCell: ({ row, tabIndex }) => (
+          <LicensesCell member={row} tabIndex={tabIndex} reading={reading} />
+        ),
       },
       {
         field: 'lastLogin',

@@ -33,6 +33,7 @@ export const organization = {
     withoutPerson:
       '{count, plural, one {# id in the license data belongs} other {# ids in the license data belong}} to nobody you may see: a deleted person, or one of a division that you don’t manage.',
     showWithoutPerson: 'Show {count, plural, one {it} other {them}}',
+    reading: 'Reading who holds which license',
     refreshFailed: 'What is shown is from the reading before.',
   },
   counts: {
