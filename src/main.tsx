@@ -1,11 +1,11 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
+// Before anything else: what the sign-in put into the address has to be gone when other code comes in.
+import { takeAuthorizationResponse } from './auth/takeAuthorizationResponse';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html lacks #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const response = takeAuthorizationResponse();
+import('./app/mount').then(
+  ({ mount }) => mount(response),
+  () => {
+    // No catalogue has arrived either: index.html holds the words.
+    document.getElementById('load-failed')?.removeAttribute('hidden');
+  },
 );

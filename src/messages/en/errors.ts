@@ -55,6 +55,15 @@ export const errors = {
   serviceSays: 'Genesys Cloud says: {message}',
   contextId: 'Context id',
   technical: 'Request',
-  waiting:
-    'Genesys Cloud asked to slow down: waiting {seconds, plural, one {# second} other {# seconds}}, then going on by itself.',
+  waiting: 'Genesys Cloud asked to slow down. License Desk waits, then goes on by itself.',
+  waitingSeconds: '{seconds, plural, one {# second} other {# seconds}} left.',
+  offline:
+    'You are offline. What is on the page stays; what needs Genesys Cloud fails until the connection is back.',
+  reload: 'Reload the page',
+  unknownChanged: 'What was sent before it is not undone; a run that was under way is kept in History.',
+  partMissing: {
+    title: 'This part of License Desk could not be loaded',
+    body: 'The connection was cut, or a new version was released while you worked. Nothing was changed.',
+    action: 'Reload the page to go on; drafts and runs are kept, and you come back to this page.',
+  },
 } as const;

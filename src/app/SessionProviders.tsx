@@ -1,0 +1,43 @@
+import { useMemo, type ReactNode } from 'react';
+import { organizationKey } from '../auth/appConfig';
+import type { SignedIn } from '../auth/authState';
+import { canAssign, canViewLicenses, holdsPermission } from '../auth/permissions';
+import { SessionContext, type Session } from '../auth/SessionContext';
+import { ApiContext } from '../queries/ApiContext';
+import { useConsole } from './ConsoleContext';
+import { RunsProvider } from './RunsProvider';
+
+interface SessionProvidersProps {
+  readonly signedIn: SignedIn;
+  readonly children: ReactNode;
+}
+
+/** Gives the pages their session, the doors to the service, and this browser's runs. */
+export function SessionProviders({ signedIn, children }: SessionProvidersProps) {
+  const { auth, connect } = useConsole();
+  const { admin, organization } = signedIn;
+
+  const apis = useMemo(() => connect(organization), [connect, organization]);
+  const session = useMemo(
+    (): Session => ({
+      admin,
+      organization,
+      storageKey: `${organizationKey(organization)}/${admin.person.id}`,
+      can: (permission) => holdsPermission(admin, permission),
+      canAssign: canAssign(admin) && !auth.config.readOnly,
+      canViewLicenses: canViewLicenses(admin),
+      readOnly: auth.config.readOnly,
+      signOut: () => void auth.signOut(),
+      onSignedInAgain: auth.onSignedInAgain,
+    }),
+    [admin, organization, auth],
+  );
+
+  return (
+    <SessionContext value={session}>
+      <ApiContext value={apis}>
+        <RunsProvider>{children}</RunsProvider>
+      </ApiContext>
+    </SessionContext>
+  );
+}

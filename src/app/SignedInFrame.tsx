@@ -1,0 +1,25 @@
+import { RequireSession } from '../auth/RequireSession';
+import { OfflineBanner } from './OfflineBanner';
+import { RateLimitBanner } from './RateLimitBanner';
+import { SessionProviders } from './SessionProviders';
+import { Shell } from './Shell';
+
+const banners = (
+  <>
+    <OfflineBanner />
+    <RateLimitBanner />
+  </>
+);
+
+/** Around every page but the sign-in's own: nobody gets here without a session, and every page finds it here. */
+export function SignedInFrame() {
+  return (
+    <RequireSession>
+      {(signedIn) => (
+        <SessionProviders signedIn={signedIn}>
+          <Shell banners={banners} />
+        </SessionProviders>
+      )}
+    </RequireSession>
+  );
+}

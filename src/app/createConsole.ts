@@ -1,0 +1,72 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { AppConfig, ConfigProblem, OrganizationConfig } from '../auth/appConfig';
+import { organizationKey } from '../auth/appConfig';
+import { createAuth, type Auth } from '../auth/createAuth';
+import type { RawAuthorizationResponse } from '../auth/takeAuthorizationResponse';
+import { createHttp } from '../api/http';
+import { createLicenseApi } from '../api/LicenseApi';
+import { createOrganizationApi } from '../api/OrganizationApi';
+import { createUsersApi } from '../api/UsersApi';
+import type { Apis } from '../queries/ApiContext';
+import { createRateLimitNotice, type RateLimitNotice } from './rateLimitNotice';
+
+/** What lives as long as the page: made once, before the first component. */
+export interface Console {
+  readonly auth: Auth;
+  readonly queryClient: QueryClient;
+  readonly rateLimit: RateLimitNotice;
+  readonly connect: (organization: OrganizationConfig) => Apis;
+}
+
+export type ConsoleStart =
+  | { readonly ok: true; readonly console: Console }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+const FRESH_MS = 60_000;
+
+export function createConsole(config: AppConfig, response: RawAuthorizationResponse | null): Console {
+  const auth = createAuth(config, response);
+  const rateLimit = createRateLimitNotice();
+  const queryClient = new QueryClient({
+    defaultOptions: {
+      queries: {
+        // ky tries again; two layers would multiply.
+        retry: false,
+        staleTime: FRESH_MS,
+        refetchOnWindowFocus: false,
+        // No network is an answer to show, not a reason to wait in silence; what failed is asked again after.
+        networkMode: 'always',
+        refetchOnReconnect: (query) => query.state.status === 'error',
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+
+  auth.onSignedInAgain(() => {
+    void queryClient.invalidateQueries({ predicate: (query) => query.state.error !== null });
+  });
+  auth.onSignedOut(() => {
+    void queryClient.cancelQueries();
+    queryClient.clear();
+  });
+
+  return {
+    auth,
+    queryClient,
+    rateLimit,
+    connect: (organization) => {
+      const http = createHttp({
+        baseUrl: organization.apiBaseUrl,
+        getAccessToken: auth.getAccessToken,
+        onUnauthorized: auth.reportUnauthorized,
+        onRateLimited: rateLimit.waitFor,
+      });
+      return {
+        license: createLicenseApi(http),
+        users: createUsersApi(http),
+        organization: createOrganizationApi(http),
+        organizationKey: organizationKey(organization),
+      };
+    },
+  };
+}
