@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { buildDefinitionGraph } from '../licensing/definitionGraph';
 import type { LicenseDefinition, LicenseId } from '../licensing/model';
 import type { Apis } from './ApiContext';
 
@@ -17,6 +18,11 @@ export function definitionsQuery(apis: Apis) {
     },
     staleTime: FRESH_MS,
   });
+}
+
+/** The same list as a graph: what comprises, needs and covers what. */
+export function definitionGraphQuery(apis: Apis) {
+  return queryOptions({ ...definitionsQuery(apis), select: buildDefinitionGraph });
 }
 
 /** One license definition by id. */

@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
+import { paths } from '../ui/paths';
+import { RouterLink } from '../ui/RouterLink';
+import type { DefinitionRow } from './definitionRows';
+
+interface DefinitionCellProps {
+  readonly row: DefinitionRow;
+  readonly isNarrow: boolean;
+}
+
+/** The way to a definition; in a narrow grid also what it is and what it needs. */
+export function DefinitionCell({ row, isNarrow }: DefinitionCellProps) {
+  const t = useTranslations('definitions');
+  const related = [
+    { name: t('columns.prerequisites'), ids: row.prerequisites },
+    { name: t('columns.comprises'), ids: row.comprises },
+  ].filter(({ ids }) => ids.length > 0);
+
+  return (
+    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
+      <RouterLink to={paths.definition(row.id)}>{row.id}</RouterLink>
+      {isNarrow && (
+        <>
+          <Typography variant="caption" component="div" color="text.secondary">
+            {row.description}
+          </Typography>
+          {related.map(({ name, ids }) => (
+            <Typography key={name} variant="caption" component="div" color="text.secondary">
+              {`${name}: ${ids.join(', ')}`}
+            </Typography>
+          ))}
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,17 @@
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
+import type { LicenseId } from '../licensing/model';
+import { LicenseChips } from '../ui/LicenseChips';
+
+const MOST = 4;
+
+/** Licenses that another one needs or comprises. */
+export function RelatedCell({ licenseIds }: { readonly licenseIds: readonly LicenseId[] }) {
+  const t = useTranslations('definitions');
+  if (licenseIds.length > 0) return <LicenseChips licenseIds={licenseIds} max={MOST} />;
+  return (
+    <Typography variant="body2" color="text.secondary">
+      {t('none')}
+    </Typography>
+  );
+}

@@ -1,0 +1,68 @@
+import type { GridColDef, GridComparatorFn } from '@mui/x-data-grid';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { countsByLicense } from '../directory/OrganizationReading';
+import { DefinitionCell } from './DefinitionCell';
+import type { DefinitionRow } from './definitionRows';
+import { HoldersCell } from './HoldersCell';
+import { PermissionsCell } from './PermissionsCell';
+import { RelatedCell } from './RelatedCell';
+import type { Holders } from './useHolders';
+
+/** The grid's columns; in a narrow window the first cell tells what the hidden ones would. */
+export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridColDef<DefinitionRow>[] {
+  const t = useTranslations('definitions.columns');
+
+  return useMemo(() => {
+    const counts = holders.status === 'read' ? countsByLicense(holders.reading) : null;
+    return [
+      {
+        field: 'id',
+        headerName: t('id'),
+        flex: 1,
+        minWidth: isNarrow ? 150 : 180,
+        renderCell: ({ row }) => <DefinitionCell row={row} isNarrow={isNarrow} />,
+      },
+      { field: 'description', headerName: t('description'), flex: 1.5, minWidth: 200 },
+      {
+        field: 'permissions',
+        headerName: t('permissions'),
+        type: 'number',
+        width: 112,
+        getSortComparator,
+        renderCell: ({ row }) => <PermissionsCell count={row.permissions} />,
+      },
+      {
+        field: 'prerequisites',
+        headerName: t('prerequisites'),
+        flex: 0.9,
+        minWidth: 140,
+        sortable: false,
+        renderCell: ({ row }) => <RelatedCell licenseIds={row.prerequisites} />,
+      },
+      {
+        field: 'comprises',
+        headerName: t('comprises'),
+        flex: 1.2,
+        minWidth: 180,
+        sortable: false,
+        renderCell: ({ row }) => <RelatedCell licenseIds={row.comprises} />,
+      },
+      {
+        field: 'holders',
+        headerName: t('holders'),
+        type: 'number',
+        width: 100,
+        valueGetter: (_value, { id }: DefinitionRow) => (counts === null ? null : (counts.get(id) ?? 0)),
+        getSortComparator,
+        renderCell: ({ row }) => <HoldersCell licenseId={row.id} holders={holders} />,
+      },
+    ];
+  }, [t, holders, isNarrow]);
+}
+
+/** Figures that aren't known come last, whichever way the grid is sorted. */
+function getSortComparator(direction: 'asc' | 'desc' | null | undefined): GridComparatorFn<number | null> {
+  const sign = direction === 'desc' ? -1 : 1;
+  return (a, b) => (a === null || b === null ? Number(a === null) - Number(b === null) : (a - b) * sign);
+}
