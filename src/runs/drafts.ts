@@ -1,5 +1,8 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { BatchIntent } from '../licensing/intent';
 import type { UserId } from '../licensing/model';
+import type { Clock } from './clock';
+import { isOwner } from './journal';
 import type { RunOwner } from './runTypes';
 
 export type DraftId = string;
@@ -31,3 +34,73 @@ export interface Drafts {
 }
 
 export type DraftContent = Omit<Draft, 'id' | 'owner' | 'createdAt' | 'changedAt'>;
+
+const DRAFTS_NAME = 'license-desk-drafts';
+const DRAFTS_VERSION = 1;
+
+interface DraftsSchema extends DBSchema {
+  drafts: { key: string; value: Draft; indexes: { owner: [string, string] } };
+}
+
+const EMPTY: DraftContent = {
+  step: 'users',
+  userIds: [],
+  unresolvedText: '',
+  intent: null,
+  name: '',
+  reason: '',
+};
+
+/** Keeps drafts in this browser's IndexedDB. */
+export function createDrafts(clock: Pick<Clock, 'now'>, name = DRAFTS_NAME): Drafts {
+  let opened: Promise<IDBPDatabase<DraftsSchema>> | null = null;
+  async function database(): Promise<IDBPDatabase<DraftsSchema>> {
+    opened ??= openDB<DraftsSchema>(name, DRAFTS_VERSION, {
+      upgrade(db) {
+        const store = db.createObjectStore('drafts', { keyPath: 'id' });
+        store.createIndex('owner', ['owner.organizationId', 'owner.adminId']);
+      },
+      terminated: () => {
+        opened = null;
+      },
+    });
+    try {
+      return await opened;
+    } catch (error) {
+      opened = null;
+      throw error;
+    }
+  }
+
+  async function read(id: DraftId, owner: RunOwner): Promise<Draft | undefined> {
+    const draft = await (await database()).get('drafts', id);
+    return draft && isOwner(draft, owner) ? draft : undefined;
+  }
+
+  return {
+    async create(owner, content) {
+      const now = clock.now();
+      const draft = { ...EMPTY, ...content, id: crypto.randomUUID(), owner, createdAt: now, changedAt: now };
+      await (await database()).put('drafts', draft);
+      return draft;
+    },
+    read,
+    async update(id, owner, content) {
+      const transaction = (await database()).transaction('drafts', 'readwrite');
+      const draft = await transaction.store.get(id);
+      if (!draft || !isOwner(draft, owner)) return undefined;
+      const changed = { ...draft, ...content, changedAt: clock.now() };
+      await Promise.all([transaction.store.put(changed), transaction.done]);
+      return changed;
+    },
+    async list(owner) {
+      const drafts = await (
+        await database()
+      ).getAllFromIndex('drafts', 'owner', [owner.organizationId, owner.adminId]);
+      return drafts.sort((a, b) => b.changedAt - a.changedAt);
+    },
+    async delete(id, owner) {
+      if (await read(id, owner)) await (await database()).delete('drafts', id);
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import type { LicenseChange, LicenseId, LicensesOfUser, UserId } from '../licensing/model';
-import type { OrderRule, Plan, PlanRow } from '../licensing/planTypes';
+import type { OrderRule, Plan, PlanRow, SuspiciousRead } from '../licensing/planTypes';
 import type { ChangeResult, VerdictCounts } from '../licensing/verdict';
 
 export type RunId = string;
@@ -19,8 +19,8 @@ export interface RunSettings {
   readonly notInEffectWindowMs: number;
   /** Between two reads within that window. */
   readonly rereadMs: number;
-  /** How often one part is sent, all told, while its answers get lost. */
-  readonly sendsPerPart: number;
+  /** Sends without a usable answer in a row before the run pauses. */
+  readonly lostSendsBeforePause: number;
   /** Failed reads in a row before the run pauses. */
   readonly failedReadsBeforePause: number;
 }
@@ -31,8 +31,8 @@ export const RUN_SETTINGS: RunSettings = {
   graceMs: 10_000,
   notInEffectWindowMs: 60_000,
   rereadMs: 10_000,
-  sendsPerPart: 4,
-  failedReadsBeforePause: 8,
+  lostSendsBeforePause: 6,
+  failedReadsBeforePause: 20,
 };
 
 /** A reviewed plan, ready to be run. Make it with `newRunFrom`. */
@@ -101,12 +101,16 @@ export type PauseReason =
   | { readonly kind: 'admin' }
   /** Others changed assignments since Review: `acceptDifferences`, or cancel. */
   | { readonly kind: 'difference'; readonly differences: readonly StateDifference[] }
-  /** A read before a removal looks wrong as a whole. */
-  | { readonly kind: 'suspicious-read' }
+  /** A read before a removal looks wrong. Resume reads again; people that are still absent are then left out. */
+  | { readonly kind: 'suspicious-read'; readonly suspicions: readonly SuspiciousRead[] }
   /** The journal can't be written, so nothing may be sent. */
   | { readonly kind: 'journal'; readonly message: string }
-  /** The service could not be reached for long. */
-  | { readonly kind: 'trouble' };
+  /** The service could not be reached, or kept failing, for long. */
+  | { readonly kind: 'trouble' }
+  /** The service refuses one request after the other as a whole; `lastError` says how. */
+  | { readonly kind: 'rejected' }
+  /** License Desk itself failed. */
+  | { readonly kind: 'failure'; readonly message: string };
 
 export type StopReason = { readonly kind: 'forbidden'; readonly missingPermissions: readonly string[] };
 
@@ -152,6 +156,10 @@ export interface RunSnapshot {
   readonly phase: RunPhase;
   readonly progress: RunProgress;
   readonly counts: VerdictCounts;
+  /** The wait at hand, also while the run is being cancelled. */
+  readonly wait: { readonly until: number; readonly reason: WaitReason } | null;
+  /** How it ended; null while it goes on. */
+  readonly outcome: 'completed' | 'cancelled' | 'stopped' | null;
   readonly lastError: ErrorFacts | null;
   readonly startedAt: number;
   /** Results so far, changes in the plan's order; grows part by part. */
@@ -178,20 +186,20 @@ export type ResumeOutcome =
 
 /** Runs batches, one at a time. Made once an application by `createRunner`. */
 export interface Runner {
-  start(run: NewRun): Promise<StartOutcome>;
+  readonly start: (run: NewRun) => Promise<StartOutcome>;
   /** Goes on with a run: after a pause or a sign-in, or from the journal after a crash. */
-  resume(runId: RunId, owner: RunOwner): Promise<ResumeOutcome>;
+  readonly resume: (runId: RunId, owner: RunOwner) => Promise<ResumeOutcome>;
   /** Stops before the next send; what is on its way is waited for. */
-  pause(): void;
+  readonly pause: () => void;
   /** Sends nothing more, reads back what was sent, and ends. */
-  cancel(): void;
-  /** Goes on although others changed assignments since Review; later ones are asked for again. */
-  acceptDifferences(): void;
-  /** Reads once more what has no trustworthy read, in a finished run. */
-  checkAgain(runId: RunId, owner: RunOwner): Promise<ResumeOutcome>;
-  subscribe(listener: () => void): () => void;
+  readonly cancel: () => void;
+  /** Goes on although others changed assignments since Review. Later differences are asked for again, unless included. */
+  readonly acceptDifferences: (scope?: 'these' | 'later-too') => void;
+  /** Reads once more what has no trustworthy read, in a run that is over. */
+  readonly checkAgain: (runId: RunId, owner: RunOwner) => Promise<ResumeOutcome>;
+  readonly subscribe: (listener: () => void) => () => void;
   /** The run at hand, in this tab or another; null where there is none. Stable between changes. */
-  getSnapshot(): RunSnapshot | null;
+  readonly getSnapshot: () => RunSnapshot | null;
   /** Ends all activity of this tab; the journal keeps the run. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
