@@ -1,0 +1,44 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** The list that an admin pasted last, kept in this browser until it is cleared. */
+export interface PastedLists {
+  /** Empty where nothing is kept. */
+  read(owner: string): Promise<string>;
+  /** An empty text leaves nothing behind. */
+  write(owner: string, text: string): Promise<void>;
+}
+
+const STORE = 'texts';
+
+interface Schema extends DBSchema {
+  [STORE]: { key: string; value: string };
+}
+
+export function openPastedLists(name = 'license-desk-lists'): PastedLists {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+  async function database(): Promise<IDBPDatabase<Schema>> {
+    opened ??= openDB<Schema>(name, 1, {
+      upgrade: (db) => {
+        db.createObjectStore(STORE);
+      },
+      terminated: () => {
+        opened = null;
+      },
+    });
+    try {
+      return await opened;
+    } catch (error) {
+      opened = null;
+      throw error;
+    }
+  }
+
+  return {
+    read: async (owner) => (await (await database()).get(STORE, owner)) ?? '',
+    write: async (owner, text) => {
+      const db = await database();
+      await (text === '' ? db.delete(STORE, owner) : db.put(STORE, text, owner));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { UserId } from '../../licensing/model';
+import { StateBadge } from '../../ui/StateBadge';
+import { PersonName } from '../PersonName';
+import type { LookupRow } from './lookupRows';
+import { PersonChoice } from './PersonChoice';
+import { useProblem } from './useProblem';
+
+interface EntryCellProps {
+  readonly row: LookupRow;
+  /** In a narrow grid this cell tells the entry and its problem too. */
+  readonly isNarrow: boolean;
+  readonly onChoose: (email: string, userId: UserId) => void;
+}
+
+/** Whom an entry means, or the choice of whom. */
+export function EntryCell({ row, isNarrow, onChoose }: EntryCellProps) {
+  const problem = useProblem()(row);
+  const { person, candidates } = row;
+  return (
+    <Box sx={{ width: '100%', minWidth: 0, overflowWrap: 'anywhere' }}>
+      {candidates.length > 0 && (
+        <PersonChoice
+          email={row.raw}
+          candidates={candidates}
+          chosen={person?.id ?? null}
+          onChoose={(userId) => onChoose(row.id, userId)}
+        />
+      )}
+      {person !== null && candidates.length === 0 && (
+        <PersonName person={person} details={isNarrow ? [person.email, person.division?.name] : []} />
+      )}
+      {isNarrow && person === null && <Typography variant="body2">{row.raw}</Typography>}
+      {isNarrow && person !== null && person.state !== 'active' && (
+        <Typography variant="caption" component="div">
+          <StateBadge state={person.state} />
+        </Typography>
+      )}
+      {isNarrow && problem !== '' && (
+        <Typography variant="caption" component="div" color="text.secondary">
+          {problem}
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,79 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import Accordion from '@mui/material/Accordion';
+import AccordionDetails from '@mui/material/AccordionDetails';
+import AccordionSummary from '@mui/material/AccordionSummary';
+import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
+import { LicenseChips } from '../../ui/LicenseChips';
+import { paths } from '../../ui/paths';
+import { RouterLink } from '../../ui/RouterLink';
+import type { HeldLicense } from './heldLicenses';
+import { PermissionList } from './PermissionList';
+
+/** One license held: what it brings, what it includes, and whether another one includes it. */
+export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) {
+  const t = useTranslations('users.held');
+  const common = useTranslations('common');
+  const { licenseId, description, permissions, alone, includes, includedIn, missing } = license;
+
+  return (
+    <Accordion
+      disableGutters
+      square
+      elevation={0}
+      slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}
+      sx={{ bgcolor: 'transparent', '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' } }}
+    >
+      <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ px: 2.5 }}>
+        <Stack
+          component="span"
+          direction="row"
+          sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', minWidth: 0, width: '100%' }}
+        >
+          <Typography component="span" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+            {licenseId}
+          </Typography>
+          {includedIn.length > 0 && (
+            <Chip size="small" color="warning" label={t('redundant', { by: includedIn.join(', ') })} />
+          )}
+          {missing.length > 0 && (
+            <Chip size="small" color="warning" label={t('missing', { ids: missing.join(', ') })} />
+          )}
+          <Typography
+            component="span"
+            variant="body2"
+            color="text.secondary"
+            sx={{ ml: { sm: 'auto' }, pr: 1 }}
+          >
+            {permissions === null ? t('notTold') : common('permissions', { count: permissions.length })}
+          </Typography>
+        </Stack>
+      </AccordionSummary>
+      <AccordionDetails sx={{ px: 2.5, pt: 0, pb: 2.5 }}>
+        <Stack sx={{ gap: 1.5 }}>
+          {description !== '' && <Typography variant="body2">{description}</Typography>}
+          <RouterLink to={paths.definition(licenseId)}>{t('toDefinition', { id: licenseId })}</RouterLink>
+          {includedIn.length > 0 && (
+            <Typography variant="body2">{t('redundantBody', { by: includedIn.join(', ') })}</Typography>
+          )}
+          {alone !== null && (
+            <Typography variant="body2" color="text.secondary">
+              {t('alone', { count: alone })}
+            </Typography>
+          )}
+          {includes.length > 0 && (
+            <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+              <Typography variant="body2" color="text.secondary">
+                {t('includes')}
+              </Typography>
+              <LicenseChips licenseIds={includes} />
+            </Stack>
+          )}
+          {permissions !== null && <PermissionList permissions={permissions} licenseId={licenseId} />}
+        </Stack>
+      </AccordionDetails>
+    </Accordion>
+  );
+}

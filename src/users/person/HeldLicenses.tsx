@@ -1,0 +1,49 @@
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { LoadingState } from '../../ui/LoadingState';
+import { Section } from '../../ui/Section';
+import { HeldLicenseItem } from './HeldLicenseItem';
+import type { useHeldLicenses } from './useHeldLicenses';
+
+interface HeldLicensesProps {
+  readonly held: ReturnType<typeof useHeldLicenses>;
+}
+
+/** The licenses that a person holds, each with what it brings. */
+export function HeldLicenses({ held }: HeldLicensesProps) {
+  const t = useTranslations('users.held');
+  const { licenses, isPending, error, definitionsError, retry } = held;
+
+  return (
+    <Section
+      title={t('title')}
+      flush={licenses !== undefined && licenses.length > 0}
+      adornment={
+        licenses && (
+          <Typography variant="body2" color="text.secondary">
+            {t('count', { count: licenses.length })}
+          </Typography>
+        )
+      }
+    >
+      {isPending ? (
+        <LoadingState rows={3} rowHeight={48} />
+      ) : licenses === undefined ? (
+        <ErrorState error={error} changed={t('unread')} onRetry={retry} />
+      ) : licenses.length === 0 ? (
+        <EmptyState title={t('none')} body={t('noneBody')} />
+      ) : (
+        <>
+          {definitionsError !== null && (
+            <ErrorState error={definitionsError} changed={t('definitionsUnread')} onRetry={retry} />
+          )}
+          {licenses.map((license) => (
+            <HeldLicenseItem key={license.licenseId} license={license} />
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}

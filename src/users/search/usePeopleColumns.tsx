@@ -1,0 +1,61 @@
+import type { GridColDef } from '@mui/x-data-grid';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { LicensesRead } from '../../directory/readLicenses';
+import type { Person, UserId } from '../../licensing/model';
+import { StateBadge } from '../../ui/StateBadge';
+import { LicensesCell } from '../LicensesCell';
+import { PersonName } from '../PersonName';
+
+interface ColumnOptions {
+  /** Room for two columns alone. */
+  readonly isNarrow: boolean;
+  readonly licenses: ReadonlyMap<UserId, LicensesRead> | undefined;
+  readonly isReading: boolean;
+}
+
+/** The columns of people found. The service sorts, by name alone. */
+export function usePeopleColumns({ isNarrow, licenses, isReading }: ColumnOptions): GridColDef<Person>[] {
+  const t = useTranslations('users.columns');
+  return useMemo(
+    () =>
+      [
+        {
+          field: 'name',
+          headerName: t('name'),
+          flex: 1.2,
+          minWidth: isNarrow ? 150 : 170,
+          renderCell: ({ row }) => (
+            <PersonName
+              person={row}
+              details={isNarrow ? [row.email, row.title, row.department, row.division?.name] : []}
+            />
+          ),
+        },
+        { field: 'email', headerName: t('email'), flex: 1.4, minWidth: 190 },
+        { field: 'title', headerName: t('title'), flex: 1, minWidth: 120 },
+        { field: 'department', headerName: t('department'), flex: 0.9, minWidth: 110 },
+        {
+          field: 'division',
+          headerName: t('division'),
+          flex: 0.8,
+          minWidth: 110,
+          valueGetter: (_value, row) => row.division?.name ?? '',
+        },
+        {
+          field: 'state',
+          headerName: t('state'),
+          width: 110,
+          renderCell: ({ row }) => <StateBadge state={row.state} />,
+        },
+        {
+          field: 'licenses',
+          headerName: t('licenses'),
+          flex: 1.5,
+          minWidth: isNarrow ? 130 : 200,
+          renderCell: ({ row }) => <LicensesCell licenses={licenses?.get(row.id)} isReading={isReading} />,
+        },
+      ] satisfies GridColDef<Person>[],
+    [t, isNarrow, licenses, isReading],
+  );
+}
