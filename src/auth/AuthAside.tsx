@@ -17,9 +17,9 @@ export function AuthAside() {
       component="header"
       sx={{
         bgcolor: 'surface.nav',
-        borderRight: { md: 1 },
-        borderBottom: { xs: 1, md: 0 },
         borderColor: 'divider',
+        borderStyle: 'solid',
+        borderWidth: { xs: '0 0 1px', md: '0 1px 0 0' },
         px: { xs: 3, sm: 6, md: 6, lg: 8 },
         py: { xs: 2, md: 6 },
         justifyContent: 'space-between',
@@ -65,7 +65,7 @@ function Point({ icon, text }: { readonly icon: ReactNode; readonly text: string
       >
         {icon}
       </Box>
-      <Typography color="text.secondary">{text}</Typography>
+      <Typography color="textSecondary">{text}</Typography>
     </Stack>
   );
 }

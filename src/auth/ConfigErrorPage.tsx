@@ -21,7 +21,7 @@ export function ConfigErrorPage({ problems }: { readonly problems: readonly Conf
           <Typography variant="h1" sx={{ mb: 1 }}>
             {t('title')}
           </Typography>
-          <Typography color="text.secondary">{t('body', { file: '/config.json' })}</Typography>
+          <Typography color="textSecondary">{t('body', { file: '/config.json' })}</Typography>
         </div>
         <Alert severity="error" variant="outlined">
           <Box component="ul" aria-label={t('listLabel')} sx={{ m: 0, pl: 2, display: 'grid', gap: 1 }}>

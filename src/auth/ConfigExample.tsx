@@ -22,7 +22,7 @@ export function ConfigExample() {
   const t = useTranslations('auth.config');
   return (
     <div>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {t('example')}
       </Typography>
       <Box

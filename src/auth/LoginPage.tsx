@@ -45,7 +45,7 @@ export function LoginPage() {
           <Typography variant="h1" sx={{ mb: 1 }}>
             {t('title')}
           </Typography>
-          <Typography color="text.secondary">{t('explanation')}</Typography>
+          <Typography color="textSecondary">{t('explanation')}</Typography>
         </div>
         <OrganizationChoice organizations={auth.config.organizations} chosen={chosen} onChoose={setChosen} />
         <Stack sx={{ gap: 1 }}>
@@ -53,7 +53,7 @@ export function LoginPage() {
             {t('action')}
           </Button>
           {returnPath !== '/' && (
-            <Typography variant="body2" color="text.secondary" sx={{ textAlign: 'center' }}>
+            <Typography variant="body2" color="textSecondary" sx={{ textAlign: 'center' }}>
               {t('afterwards')}
             </Typography>
           )}

@@ -25,7 +25,7 @@ export function OrganizationChoice({ organizations, chosen, onChoose }: Organiza
   if (organizations.length === 1 && only !== undefined) {
     return (
       <Box sx={{ ...cardSx, px: 2, py: 1.5 }}>
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {t('organization')}
         </Typography>
         <OrganizationName organization={only} />
@@ -73,7 +73,7 @@ function OrganizationName({ organization }: { readonly organization: Organizatio
       <Typography component="span" variant="subtitle1" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
         {organization.name}
       </Typography>
-      <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+      <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
         {t('regionOf', { region: REGIONS[organization.region], host: organization.region })}
       </Typography>
     </>

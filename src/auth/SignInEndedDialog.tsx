@@ -56,7 +56,7 @@ export function SignInEndedDialog({ admin, renewal }: SignInEndedDialogProps) {
           </Stack>
         )}
         {failure !== null && (
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
             {t('hereNote')}
           </Typography>
         )}

@@ -42,11 +42,11 @@ export function SignInFailurePage({ failure, organization, returnPath }: SignInF
           </Alert>
         ) : (
           <>
-            <Typography color="text.secondary">{words.body.join(' ')}</Typography>
+            <Typography color="textSecondary">{words.body.join(' ')}</Typography>
             <ErrorState error={error} changed={t('nothingChanged')} />
           </>
         )}
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('nothingChanged')}
           {words.detail !== null && ` ${t('technical', { detail: words.detail })}`}
         </Typography>

@@ -27,9 +27,7 @@ export function SignInProgress({ step }: SignInProgressProps) {
       <Typography role="status" variant="h1" sx={{ typography: 'h2' }}>
         {t(`progress.${step}`)}
       </Typography>
-      {step === 'completing' && (
-        <Typography color="text.secondary">{t('progress.completingBody')}</Typography>
-      )}
+      {step === 'completing' && <Typography color="textSecondary">{t('progress.completingBody')}</Typography>}
     </Stack>
   );
 }

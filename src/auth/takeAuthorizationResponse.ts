@@ -14,6 +14,7 @@ export interface RawAuthorizationResponse {
 /** Path of the redirect URI. */
 const CALLBACK_PATH = '/oauth/callback';
 
+hideFragmentsFromTimings();
 let captured = capture();
 
 /** What came back from the authorization server, once: a second take finds nothing. */
@@ -33,4 +34,41 @@ function capture(): RawAuthorizationResponse | null {
   // A token on any other path was not asked for: it is dropped, not used.
   if (/access_token/i.test(hash)) window.history.replaceState(window.history.state, '', pathname + search);
   return null;
+}
+
+/**
+ * The browser's timing entry of this page keeps the whole first address, and whatever measures pages reports it.
+ * It can't be cleared, so it is read without its fragment from here on.
+ */
+function hideFragmentsFromTimings(): void {
+  const timing = Object.getOwnPropertyDescriptor(PerformanceEntry.prototype, 'name');
+  if (timing?.get === undefined) return;
+  Object.defineProperty(PerformanceEntry.prototype, 'name', {
+    configurable: false,
+    enumerable: true,
+    get(this: PerformanceEntry) {
+      return withoutResponse(String(timing.get?.call(this)));
+    },
+  });
+  for (const { prototype } of [PerformanceEntry, PerformanceResourceTiming, PerformanceNavigationTiming]) {
+    const toJson = Object.getOwnPropertyDescriptor(prototype, 'toJSON');
+    const read: unknown = toJson?.value;
+    if (!isJsonReader(read)) continue;
+    Object.defineProperty(prototype, 'toJSON', {
+      configurable: false,
+      enumerable: true,
+      value(this: PerformanceEntry) {
+        return { ...read.call(this), name: this.name };
+      },
+    });
+  }
+}
+
+function withoutResponse(address: string): string {
+  const [path = ''] = address.split('#', 1);
+  return path.includes(`${CALLBACK_PATH}?`) ? path.slice(0, path.indexOf('?')) : path;
+}
+
+function isJsonReader(value: unknown): value is (this: PerformanceEntry) => object {
+  return typeof value === 'function';
 }

@@ -11,7 +11,7 @@ export const auth = {
     afterwards: 'You come back to the page you asked for.',
     signedOut: 'You are signed out. Your access to Genesys Cloud from this browser tab has been revoked.',
     signedOutElsewhere: 'You signed out in another tab, so this one was signed out too.',
-    promise: 'Licenses of your organization, seen and handed out',
+    promise: 'The licenses of your organization, seen, planned and handed out',
     points: {
       see: 'See who holds which license, and what each one brings.',
       change: 'Plan a change for hundreds of people, and read the result of every single one.',
