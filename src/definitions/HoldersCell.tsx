@@ -23,7 +23,7 @@ export function HoldersCell({ licenseId, holders }: HoldersCellProps) {
       return format.number(holdersOf(holders.reading, licenseId).length);
     case 'reading':
       return <span title={t('reading')}>{common('notYetKnown')}</span>;
-    case 'unknown':
+    default:
       return (
         <Tooltip title={t('cell', { reason: describe(holders.error).title })}>
           <Typography component="span" variant="body2" color="text.secondary">

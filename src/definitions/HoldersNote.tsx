@@ -16,7 +16,7 @@ export function HoldersNote({ holders }: { readonly holders: Holders }) {
         if (assignmentsTotal === null) return t('reading');
         return t('readingOf', { read: assignmentsRead, total: Math.max(assignmentsTotal, assignmentsRead) });
       }
-      case 'read': {
+      default: {
         const time = format.dateTime(holders.reading.readAt, { timeStyle: 'short' });
         const note = t('readAt', { time });
         return holders.reading.completeness.mayBeIncomplete ? `${note}. ${t('incomplete')}` : note;

@@ -45,7 +45,8 @@ function graphOf(
   list: readonly LicenseDefinition[] | undefined,
 ): DefinitionGraph | null {
   if (own === undefined) return list === undefined ? null : buildDefinitionGraph(list);
-  const others = (list ?? []).filter(({ id }) => id !== own.id);
+  // A skinny answer (genesys-cloud.md §1) must not hide what the list tells of the same license.
+  const others = (list ?? []).filter(({ id }) => id !== own.id || own.permissions === null);
   return buildDefinitionGraph([own, ...others]);
 }
 

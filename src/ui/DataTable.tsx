@@ -14,6 +14,8 @@ type DataTableProps<Row extends GridValidRowModel> = Omit<DataGridProps<Row>, 'a
   readonly empty?: ReactNode;
   /** A line above the columns: filters, counts, actions. */
   readonly toolbar?: ReactNode;
+  /** Without a frame of its own: inside a Section, which has one. */
+  readonly flush?: boolean;
 };
 
 const PAGE_SIZES = [25, 50, 100];
@@ -33,6 +35,7 @@ export function DataTable<Row extends GridValidRowModel>({
   height,
   empty,
   toolbar,
+  flush = false,
   slots,
   slotProps,
   loading = false,
@@ -46,7 +49,7 @@ export function DataTable<Row extends GridValidRowModel>({
 
   return (
     <Paper
-      variant="outlined"
+      variant={flush ? 'elevation' : 'outlined'}
       sx={{
         display: 'flex',
         flexDirection: 'column',

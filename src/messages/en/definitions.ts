@@ -42,6 +42,7 @@ export const definitions = {
     title: 'No license “{licenseId}”',
     body: 'Genesys Cloud knows no definition with this id. It may be mistyped, or this organization can’t hold that license.',
     action: 'See all definitions',
+    support: 'For support',
   },
   copyId: 'license id',
   nestedOnly: 'Not in the list of definitions by itself: it comes inside another license.',

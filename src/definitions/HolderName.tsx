@@ -1,0 +1,32 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
+import { paths } from '../ui/paths';
+import { RouterLink } from '../ui/RouterLink';
+import type { HolderRow } from './holderRows';
+
+interface HolderNameProps {
+  readonly holder: HolderRow;
+  readonly isNarrow: boolean;
+}
+
+/** The way to a holder's page: by name, or by id where no person is visible. */
+export function HolderName({ holder: { id, person }, isNarrow }: HolderNameProps) {
+  const t = useTranslations('definitions.people');
+  const common = useTranslations('common');
+  const more =
+    person === null
+      ? t('noPerson')
+      : isNarrow && [person.email, person.division?.name].filter(Boolean).join(' · ');
+
+  return (
+    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
+      <RouterLink to={paths.user(id)}>{person === null ? id : person.name || common('noName')}</RouterLink>
+      {Boolean(more) && (
+        <Typography variant="caption" component="div" color="text.secondary">
+          {more}
+        </Typography>
+      )}
+    </Box>
+  );
+}

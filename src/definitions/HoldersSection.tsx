@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+import type { LicenseId } from '../licensing/model';
+import { ErrorState } from '../ui/ErrorState';
+import { paths } from '../ui/paths';
+import { Section } from '../ui/Section';
+import { HoldersGrid } from './HoldersGrid';
+import { HoldersNote } from './HoldersNote';
+import { TakeHolders } from './TakeHolders';
+import type { Holders } from './useHolders';
+
+interface HoldersSectionProps {
+  readonly licenseId: LicenseId;
+  readonly holders: Holders;
+}
+
+/** Who holds a license, as the organization was read. */
+export function HoldersSection({ licenseId, holders }: HoldersSectionProps) {
+  const t = useTranslations('definitions');
+
+  return (
+    <Section
+      flush
+      title={t('people.title')}
+      description={<HoldersNote holders={holders} />}
+      actions={
+        <>
+          <Button component={Link} to={paths.organization({ license: licenseId })} size="small">
+            {t('seeInOrganization')}
+          </Button>
+          {holders.status === 'read' && <TakeHolders licenseId={licenseId} reading={holders.reading} />}
+        </>
+      }
+    >
+      {holders.status === 'unknown' ? (
+        <Box sx={{ p: 2.5 }}>
+          <ErrorState error={holders.error} onRetry={holders.retry} />
+        </Box>
+      ) : (
+        <HoldersGrid licenseId={licenseId} reading={holders.status === 'read' ? holders.reading : null} />
+      )}
+    </Section>
+  );
+}
