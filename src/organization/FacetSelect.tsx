@@ -22,7 +22,6 @@ export function FacetSelect({ label, placeholder, options, chosen, onChange }: F
   return (
     <Autocomplete
       multiple
-      size="small"
       limitTags={1}
       disableCloseOnSelect
       options={options}

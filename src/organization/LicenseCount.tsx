@@ -42,12 +42,23 @@ export function LicenseCount({ licenseId, holders, share, chosen, onToggle }: Li
           '&:hover': { bgcolor: 'action.hover' },
         }}
       >
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: { xs: 'wrap', sm: 'nowrap' },
+            columnGap: 1,
+            alignItems: 'baseline',
+          }}
+        >
           <Typography
             variant="body2"
             noWrap
             title={licenseId ?? undefined}
-            sx={{ flex: 1, fontWeight: 600, fontStyle: licenseId === null ? 'italic' : 'normal' }}
+            sx={{
+              flex: { xs: '1 0 100%', sm: 1 },
+              fontWeight: 600,
+              fontStyle: licenseId === null ? 'italic' : 'normal',
+            }}
           >
             {licenseId ?? t('none')}
           </Typography>
@@ -56,7 +67,7 @@ export function LicenseCount({ licenseId, holders, share, chosen, onToggle }: Li
           </Typography>
           <Typography
             variant="caption"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ minWidth: '2.6em', textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}
           >
             {percent}

@@ -1,5 +1,6 @@
 import RefreshIcon from '@mui/icons-material/Refresh';
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import type { OrganizationReading } from '../directory/OrganizationReading';
 import { PageHeader } from '../ui/PageHeader';
@@ -38,16 +39,15 @@ function ReadingAge({ reading }: { readonly reading: OrganizationReading }) {
   const format = useFormatter();
   const now = useNow({ updateInterval: 30_000 });
   const readAt = new Date(reading.readAt);
-  return (
-    <>
-      {t.rich(reading.source, { code: codeText })}
-      {', '}
-      <time
-        dateTime={readAt.toISOString()}
-        title={format.dateTime(readAt, { dateStyle: 'full', timeStyle: 'medium' })}
-      >
-        {format.relativeTime(readAt, readAt > now ? readAt : now)}
-      </time>
-    </>
+  const ago = format.relativeTime(readAt, readAt > now ? readAt : now);
+  const moment = format.dateTime(readAt, { dateStyle: 'full', timeStyle: 'medium' });
+  return t.rich(reading.source, { ago, code: codeText, when: timeText(readAt, moment) });
+}
+
+function timeText(time: Date, title: string) {
+  return (ago: ReactNode) => (
+    <time dateTime={time.toISOString()} title={title}>
+      {ago}
+    </time>
   );
 }

@@ -1,5 +1,6 @@
 import DownloadIcon from '@mui/icons-material/Download';
 import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
@@ -15,13 +16,17 @@ interface PeopleBarProps {
   readonly onChooseAll: () => void;
   readonly onClear: () => void;
   readonly onExport: (() => void) | null;
-  readonly onBatch: () => void;
-  readonly isLeaving: boolean;
+  /** Null where config.json takes changes out of the console. */
+  readonly batch: {
+    readonly take: () => void;
+    readonly isLeaving: boolean;
+    readonly hasFailed: boolean;
+  } | null;
 }
 
 /** How many match and how many are chosen, and what can be done with them. */
 export function PeopleBar(props: PeopleBarProps) {
-  const { matching, total, chosen, chosenOutside } = props;
+  const { matching, total, chosen, chosenOutside, batch } = props;
   const t = useTranslations('organization');
   const common = useTranslations('common');
   const chosenShown = chosen - chosenOutside;
@@ -63,22 +68,29 @@ export function PeopleBar(props: PeopleBarProps) {
         >
           {common('exportCsv')}
         </Button>
-        <Tooltip title={chosen === 0 ? t('selection.batchHint') : ''}>
-          <span>
-            <Button
-              variant="contained"
-              size="small"
-              startIcon={<PlaylistAddCheckIcon />}
-              disabled={chosen === 0}
-              loading={props.isLeaving}
-              loadingPosition="start"
-              onClick={props.onBatch}
-            >
-              {t('selection.batch')}
-            </Button>
-          </span>
-        </Tooltip>
+        {batch !== null && (
+          <Tooltip title={chosen === 0 ? t('selection.batchHint') : ''}>
+            <span>
+              <Button
+                variant="contained"
+                size="small"
+                startIcon={<PlaylistAddCheckIcon />}
+                disabled={chosen === 0}
+                loading={batch.isLeaving}
+                loadingPosition="start"
+                onClick={batch.take}
+              >
+                {t('selection.batch')}
+              </Button>
+            </span>
+          </Tooltip>
+        )}
       </Stack>
+      {batch?.hasFailed === true && (
+        <Alert severity="error" variant="outlined" sx={{ width: '100%' }}>
+          {t('selection.draftFailed')}
+        </Alert>
+      )}
     </Stack>
   );
 }

@@ -67,7 +67,7 @@ export function PeopleFilters({ filter, answer, onFilter, onClear }: PeopleFilte
       {isFiltering(filter) && (
         <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
           {(filter.licenses.length > 0 || filter.none) && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('chosen')}
             </Typography>
           )}

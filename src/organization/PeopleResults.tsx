@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { useLocale } from 'use-intl';
+import { useSession } from '../auth/SessionContext';
 import type { OrganizationMember } from '../directory/OrganizationReading';
 import { sortMembers, type MemberSort } from '../directory/sortMembers';
 import type { UserId } from '../licensing/model';
@@ -27,6 +28,7 @@ export const PeopleResults = memo(function PeopleResults(props: PeopleResultsPro
   const locale = useLocale();
   const exportPeople = useExportPeople();
   const batch = useTakeToBatch();
+  const { readOnly } = useSession();
   const [chosen, setChosen] = useState<ReadonlySet<UserId>>(NOBODY);
 
   const sorted = useMemo(() => sortMembers(matches, sort, locale), [matches, sort, locale]);
@@ -54,8 +56,7 @@ export const PeopleResults = memo(function PeopleResults(props: PeopleResultsPro
           onChooseAll={() => setChosen(new Set([...chosen, ...matches.map(({ userId }) => userId)]))}
           onClear={() => setChosen(NOBODY)}
           onExport={readAt === null ? null : () => exportPeople(sorted, readAt)}
-          onBatch={() => batch.take([...chosen])}
-          isLeaving={batch.isLeaving}
+          batch={readOnly ? null : { ...batch, take: () => batch.take([...chosen]) }}
         />
       }
     />

@@ -29,17 +29,26 @@ export function NameCell({ member, tabIndex, narrow }: LinkCellProps & { readonl
         {person === null ? userId : person.name || common('noName')}
       </Link>
       {person === null && (
-        <Typography variant="caption" component="div" color="text.secondary">
+        <Typography variant="caption" component="div" color="textSecondary">
           {t('noPerson')}
         </Typography>
       )}
       {narrow && person !== null && (
-        <Typography variant="caption" component="div" color="text.secondary">
+        <Typography variant="caption" component="div" color="textSecondary">
           {[person.email, person.division?.name].filter(Boolean).join(' · ')}
           {person.state !== 'active' && <StateCell member={member} />}
         </Typography>
       )}
     </Box>
+  );
+}
+
+/** One line, cut off where it is too long for its column. */
+export function TextCell({ text }: { readonly text: string | null | undefined }) {
+  return (
+    <Typography variant="inherit" component="span" noWrap title={text ?? ''}>
+      {text}
+    </Typography>
   );
 }
 
@@ -54,7 +63,7 @@ export function LicensesCell({ member, tabIndex, reading }: LinkCellProps & { re
   if (licenses === null || licenses.length === 0) {
     const word = licenses === null ? (reading ? 'notRead' : 'notTold') : 'noLicense';
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t(word)}
       </Typography>
     );
@@ -75,7 +84,7 @@ export function LastLoginCell({ member }: CellProps) {
   const date = new Date(member.person.dateLastLogin ?? Number.NaN);
   if (Number.isNaN(date.getTime())) {
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('never')}
       </Typography>
     );

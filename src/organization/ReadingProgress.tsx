@@ -31,7 +31,7 @@ export function ReadingProgress({ progress, growing }: ReadingProgressProps) {
         aria-valuetext={`${people}, ${assignments}`}
         {...(percent !== null && { variant: 'determinate' as const, value: percent })}
       />
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {people}, {assignments}. {growing && t('growing')}
       </Typography>
     </Stack>

@@ -2,7 +2,7 @@ import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrganizationMember } from '../directory/OrganizationReading';
-import { LastLoginCell, LicensesCell, NameCell, StateCell } from './PersonCells';
+import { LastLoginCell, LicensesCell, NameCell, StateCell, TextCell } from './PersonCells';
 
 interface ColumnOptions {
   /** Room for two columns alone. */
@@ -27,14 +27,14 @@ export function usePeopleColumns({ narrow, reading }: ColumnOptions): GridColDef
         headerName: t('email'),
         flex: 1.3,
         minWidth: 200,
-        valueGetter: (_value, row) => row.person?.email ?? '',
+        renderCell: ({ row }) => <TextCell text={row.person?.email} />,
       },
       {
         field: 'division',
         headerName: t('division'),
         flex: 0.8,
         minWidth: 120,
-        valueGetter: (_value, row) => row.person?.division?.name ?? '',
+        renderCell: ({ row }) => <TextCell text={row.person?.division?.name} />,
       },
       {
         field: 'state',

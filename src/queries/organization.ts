@@ -28,8 +28,6 @@ export function organizationQuery(apis: Apis) {
     structuralSharing: false,
     staleTime: FRESH_MS,
     gcTime: KEPT_MS,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   });
 }
 

@@ -2,9 +2,9 @@ export const organization = {
   title: 'Organization',
   description: 'Who holds what, as Genesys Cloud tells it.',
   source: {
-    getLicenseOrganization: 'Read in one answer by <code>getLicenseOrganization</code>',
+    getLicenseOrganization: 'Read <when>{ago}</when> by <code>getLicenseOrganization</code>, in one answer.',
     getLicenseUsers:
-      'Read page by page by <code>getLicenseUsers</code>, since this service no longer answers getLicenseOrganization',
+      'Read <when>{ago}</when> by <code>getLicenseUsers</code>, page by page: this service does not answer getLicenseOrganization.',
   },
   refresh: 'Refresh',
   progress: {
@@ -88,6 +88,8 @@ export const organization = {
     chooseAll: 'Choose all {count, number} that match',
     clear: 'Clear selection',
     batch: 'Batch assign',
+    draftFailed:
+      'This browser could not keep the chosen people for the wizard: its storage is full or switched off. Nothing was changed.',
     batchHint: 'Choose people first: tick their rows.',
   },
   empty: {
