@@ -20,18 +20,18 @@ export interface SiteControl {
 interface WorkerWorld {
   readonly simulator: SimulatorControl;
   readonly site: SiteControl;
-  reset(): Promise<void>;
+  reset(grant: Grant): Promise<void>;
 }
 
 interface WorkerFixtures {
-  /** What the simulator is started with, over the tests' own defaults; `test.use` it for a whole file or group. */
+  /** What the simulator is started with, over the tests' own defaults; `test.use` it for a whole file. */
   simulatorOptions: Partial<SimulatorOptions>;
-  /** The grant that config.json names. */
-  grant: Grant;
   world: WorkerWorld;
 }
 
 interface TestFixtures {
+  /** The grant that config.json names. */
+  grant: Grant;
   freshWorld: void;
   simulator: SimulatorControl;
   site: SiteControl;
@@ -54,14 +54,13 @@ const TEST_ORGANIZATION = { port: 0, users: 300, seed: 1, rateLimit: 0 };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   simulatorOptions: [{}, { option: true, scope: 'worker' }],
-  grant: ['implicit', { option: true, scope: 'worker' }],
+  grant: ['implicit', { option: true }],
 
   world: [
-    async ({ simulatorOptions, grant }, use) => {
+    async ({ simulatorOptions }, use) => {
       const simulator = await startSimulator({ ...TEST_ORGANIZATION, ...simulatorOptions });
       const control = simulatorControl(simulator.url);
-      const usual = demoConfig(simulator.url, grant);
-      let config: unknown = usual;
+      let config: unknown = null;
       const site = await startSite({ directory: dist, port: 0, config: () => config });
       await use({
         simulator: control,
@@ -71,8 +70,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
             config = next;
           },
         },
-        reset: async () => {
-          config = usual;
+        reset: async (grant) => {
+          config = demoConfig(simulator.url, grant);
           await control.reset();
         },
       });
@@ -83,8 +82,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   freshWorld: [
-    async ({ world }, use) => {
-      await world.reset();
+    async ({ world, grant }, use) => {
+      await world.reset(grant);
       await use();
     },
     { auto: true },
