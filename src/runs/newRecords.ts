@@ -1,9 +1,9 @@
 import { chunk } from '../licensing/batchRequests';
 import type { LicenseChange } from '../licensing/model';
 import type { PlanRow } from '../licensing/planTypes';
-import { countVerdicts } from '../licensing/verdict';
+import { countParts } from './partTally';
 import type { JournaledRun } from './journal';
-import { ASIDE, freshEntry, isSettled, RECORD_FORMAT, type ChangeEntry, type PartRecord } from './runRecords';
+import { ASIDE, freshEntry, RECORD_FORMAT, type ChangeEntry, type PartRecord } from './runRecords';
 import type { NewRun, RunId } from './runTypes';
 
 /** The records of a run that has not begun: its waves cut into parts, and what the plan left out set aside. */
@@ -23,7 +23,6 @@ export function newRecords(newRun: NewRun, runId: RunId, now: number, changesPer
       rows.map((row) => asideEntry(row, newRun.reviewedAt)),
     );
   }
-  const entries = parts.flatMap((part) => part.entries);
   const { owner, adminName, name, reason, origin, rules, organizationSize } = newRun;
   return {
     parts,
@@ -42,8 +41,8 @@ export function newRecords(newRun: NewRun, runId: RunId, now: number, changesPer
       status: 'active',
       stopReason: null,
       acceptsDifferences: false,
-      total: entries.length,
-      counts: countVerdicts(entries.filter(isSettled)),
+      total: parts.reduce((total, part) => total + part.entries.length, 0),
+      counts: countParts(parts),
     },
   };
 }

@@ -81,7 +81,8 @@ export function withAccepted(
   parts: readonly PartRecord[],
   differences: readonly StateDifference[],
 ): PartRecord[] {
-  const byUser = Map.groupBy(differences, ({ userId }) => userId);
+  const byUser = new Map<UserId, StateDifference[]>();
+  for (const one of differences) byUser.set(one.userId, [...(byUser.get(one.userId) ?? []), one]);
   const concerned = parts.filter((part) => part.reviewed.some(([userId]) => byUser.has(userId)));
   return concerned.map((part) => withReviewed(part, byUser));
 }

@@ -1,12 +1,12 @@
 import type { LicenseApi } from '../api/LicenseApi';
 import { changeKey, type ChangeKey } from '../licensing/change';
 import type { UserId } from '../licensing/model';
-import { countVerdicts } from '../licensing/verdict';
 import type { Clock } from './clock';
 import type { Journal, JournaledRun } from './journal';
 import type { Pacer } from './pacer';
 import { createLicenseReader, type LicenseReader } from './readLicenses';
-import { isSettled, wasSent, ASIDE, type PartRecord, type RunRecord } from './runRecords';
+import { countParts } from './partTally';
+import { wasSent, ASIDE, type PartRecord, type RunRecord } from './runRecords';
 import { INITIAL_STATE, reduceRun, type RunEvent, type RunState } from './runState';
 import type { ErrorFacts, RunSettings, StopReason, WaitReason } from './runTypes';
 import { createWaker } from './waker';
@@ -142,7 +142,7 @@ export function createRunContext(world: RunWorld, journaled: JournaledRun, isRec
       run = {
         ...run,
         ...change,
-        counts: countVerdicts(parts.flatMap((part) => part.entries).filter(isSettled)),
+        counts: countParts(parts),
       };
       tell();
       for (;;) {

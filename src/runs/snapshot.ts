@@ -1,6 +1,7 @@
 import type { ChangeResult } from '../licensing/verdict';
 import type { RunContext } from './runContext';
-import { ASIDE, isOpen, isSettled, wasSent, type PartRecord, type RunStatus } from './runRecords';
+import { tallyOf } from './partTally';
+import type { PartRecord, RunStatus } from './runRecords';
 import { phaseOf } from './runState';
 import type { RunProgress, RunSnapshot } from './runTypes';
 
@@ -10,16 +11,9 @@ const SHORTEST_SPAN_MS = 2_000;
 
 /** Makes snapshots of a run; parts that didn't change are counted once. */
 export function createSnapshots(context: RunContext): () => RunSnapshot {
-  const resultsOf = new WeakMap<PartRecord, readonly ChangeResult[]>();
   const samples: { at: number; sent: number }[] = [];
   let lastParts: readonly PartRecord[] | null = null;
   let results: readonly ChangeResult[] = [];
-
-  function settledIn(part: PartRecord): readonly ChangeResult[] {
-    const known = resultsOf.get(part) ?? part.entries.filter(isSettled);
-    resultsOf.set(part, known);
-    return known;
-  }
 
   function ratePerMinute(now: number, sent: number): number | null {
     samples.push({ at: now, sent });
@@ -34,7 +28,7 @@ export function createSnapshots(context: RunContext): () => RunSnapshot {
     const parts = context.parts();
     if (parts !== lastParts) {
       lastParts = parts;
-      results = parts.flatMap(settledIn);
+      results = parts.flatMap((part) => tallyOf(part).results);
     }
     const phase = phaseOf(context.state());
     const isOver = context.state().activity.kind === 'over';
@@ -71,13 +65,10 @@ function progressOf(
   let unsent = 0;
   let unread = 0;
   for (const part of context.parts()) {
-    if (part.wave === ASIDE) continue;
-    for (const entry of part.entries) {
-      if (wasSent(entry)) sent += 1;
-      if (!isOpen(entry)) continue;
-      unread += 1;
-      if (part.stage === 'planned') unsent += 1;
-    }
+    const tally = tallyOf(part);
+    sent += tally.sent;
+    unsent += tally.unsent;
+    unread += tally.open;
   }
   const total = context.run().total;
   const ratePerMinute = rateAt(clock.now(), sent);
