@@ -6,6 +6,7 @@ import { feedback } from './components/feedback';
 import { inputs } from './components/inputs';
 import { navigation } from './components/navigation';
 import { surfaces } from './components/surfaces';
+import { text } from './components/text';
 import { darkPalette, lightPalette } from './palette';
 import { radius, shadows, spacing } from './shape';
 import { typography } from './typography';
@@ -26,5 +27,6 @@ export const theme = createTheme({
     ...inputs,
     ...navigation,
     ...surfaces,
+    ...text,
   },
 });

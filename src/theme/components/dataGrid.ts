@@ -27,6 +27,15 @@ export const dataGrid: Components<Theme> = {
           borderRadius: radius.small,
         },
         '& .MuiDataGrid-cell :focus-visible': { outlineOffset: 1 },
+        // Rows as high as what stands in them: with air above and below, and everything on one line.
+        '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cell': {
+          display: 'flex',
+          alignItems: 'center',
+          minHeight: 44,
+          paddingBlock: 8,
+          lineHeight: 1.5,
+        },
+        '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cell--textRight': { justifyContent: 'flex-end' },
         '& .MuiDataGrid-footerContainer': { minHeight: 44 },
         '& .MuiTablePagination-root': { fontVariantNumeric: 'tabular-nums' },
         '& .MuiTablePagination-selectLabel, & .MuiTablePagination-displayedRows': {

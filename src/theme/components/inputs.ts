@@ -5,7 +5,10 @@ import { radius } from '../shape';
 export const inputs: Components<Theme> = {
   MuiTextField: { defaultProps: { size: 'small' } },
   MuiFormControl: { defaultProps: { size: 'small' } },
-  MuiSelect: { defaultProps: { size: 'small' } },
+  MuiSelect: {
+    defaultProps: { size: 'small' },
+    styleOverrides: { select: { minHeight: 20, lineHeight: '20px' } },
+  },
   MuiAutocomplete: {
     defaultProps: { size: 'small' },
     styleOverrides: {
@@ -54,8 +57,10 @@ export const inputs: Components<Theme> = {
         '& legend': { display: 'none' },
       }),
       input: {
-        variants: [{ props: { size: 'small' }, style: { padding: '7px 12px' } }],
+        variants: [{ props: { size: 'small' }, style: { padding: '7px 12px', height: 20 } }],
+        '&.MuiInputBase-inputAdornedStart': { paddingLeft: 0 },
       },
+      multiline: { '& textarea': { height: 'auto' } },
     },
   },
   MuiInputAdornment: {
