@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MemberFilter, MembersAnswer } from '../directory/askMembers';
 import type { LicenseId } from '../licensing/model';
@@ -8,30 +8,26 @@ import { Section } from '../ui/Section';
 import { LicenseCount } from './LicenseCount';
 import { foldedShares, licenseShares, shareOf } from './licenseShares';
 import { isFiltering } from './organizationView';
+import type { FilterChange } from './useOrganizationView';
 
 interface LicenseCountsProps {
   readonly answer: MembersAnswer;
   /** Licenses to show even where nobody holds them. */
   readonly known: Iterable<LicenseId>;
   readonly filter: MemberFilter;
-  readonly onFilter: (change: Partial<MemberFilter>) => void;
+  readonly onFilter: (change: FilterChange) => void;
 }
 
 const FOLDED = 7;
 
 /** Holders by license, each a switch of the filter. */
-export function LicenseCounts({ answer, known, filter, onFilter }: LicenseCountsProps) {
+export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsProps) {
+  const { answer, known, filter, onFilter } = props;
   const t = useTranslations('organization.counts');
   const [unfolded, setUnfolded] = useState(false);
   const shares = licenseShares(answer, known);
   const shown = unfolded ? shares : foldedShares(shares, filter, FOLDED);
   const followsFilters = isFiltering({ ...filter, licenses: [], none: false });
-
-  const toggle = (licenseId: LicenseId) => {
-    const { licenses } = filter;
-    const chosen = licenses.includes(licenseId);
-    onFilter({ licenses: chosen ? licenses.filter((id) => id !== licenseId) : [...licenses, licenseId] });
-  };
 
   return (
     <Section
@@ -70,7 +66,7 @@ export function LicenseCounts({ answer, known, filter, onFilter }: LicenseCounts
             holders={holders}
             share={share}
             chosen={filter.licenses.includes(licenseId)}
-            onToggle={() => toggle(licenseId)}
+            onToggle={() => onFilter(({ licenses }) => ({ licenses: toggled(licenses, licenseId) }))}
           />
         ))}
         <LicenseCount
@@ -78,9 +74,13 @@ export function LicenseCounts({ answer, known, filter, onFilter }: LicenseCounts
           holders={answer.noLicenseCount}
           share={shareOf(answer.noLicenseCount, answer.licenseCountsOf)}
           chosen={filter.none}
-          onToggle={() => onFilter({ none: !filter.none })}
+          onToggle={() => onFilter(({ none }) => ({ none: !none }))}
         />
       </Box>
     </Section>
   );
+});
+
+function toggled(licenses: readonly LicenseId[], licenseId: LicenseId): LicenseId[] {
+  return licenses.includes(licenseId) ? licenses.filter((id) => id !== licenseId) : [...licenses, licenseId];
 }

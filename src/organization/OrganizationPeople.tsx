@@ -21,7 +21,7 @@ interface OrganizationPeopleProps {
 /** Counts by license, filters, and the people whom they leave. */
 export function OrganizationPeople({ organization, view, control }: OrganizationPeopleProps) {
   const { members, reading } = organization;
-  // Fields and switches answer at once; rows follow as soon as there is time, and never hold a key up.
+  // The text field answers at once; all else follows as soon as there is time, and never holds a key up.
   const shown = useDeferredValue(view);
   const answer = useMemo(() => askMembers(members, shown.filter), [members, shown.filter]);
   const known = useKnownLicenses(organization);
@@ -29,14 +29,9 @@ export function OrganizationPeople({ organization, view, control }: Organization
   return (
     <>
       <Box sx={{ mb: 3 }}>
-        <LicenseCounts answer={answer} known={known} filter={view.filter} onFilter={control.filterBy} />
+        <LicenseCounts answer={answer} known={known} filter={shown.filter} onFilter={control.filterBy} />
       </Box>
-      <PeopleFilters
-        filter={view.filter}
-        answer={answer}
-        onFilter={control.filterBy}
-        onClear={control.clearFilters}
-      />
+      <PeopleFilters text={view.filter.text} filter={shown.filter} answer={answer} control={control} />
       <PeopleResults
         matches={answer.matches}
         total={members.length}

@@ -52,6 +52,7 @@ export function PeopleGrid(props: PeopleGridProps) {
       columns={columns}
       getRowId={memberId}
       getRowHeight={autoHeight}
+      hideFooterSelectedRowCount
       columnVisibilityModel={narrow ? NARROW_COLUMNS : ALL_COLUMNS}
       empty={<NoPeople />}
       toolbar={toolbar}

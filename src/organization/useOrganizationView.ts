@@ -3,9 +3,12 @@ import { useNavigate, useSearchParams, type NavigateOptions } from 'react-router
 import { NO_FILTER, type MemberFilter } from '../directory/askMembers';
 import { parseView, viewParams, type OrganizationView } from './organizationView';
 
+/** What becomes of some filters; told from those of the moment where it depends on them. */
+export type FilterChange = Partial<MemberFilter> | ((filter: MemberFilter) => Partial<MemberFilter>);
+
 export interface OrganizationViewControl {
   /** Changes some filters and goes back to the first page. */
-  readonly filterBy: (change: Partial<MemberFilter>) => void;
+  readonly filterBy: (change: FilterChange) => void;
   readonly arrange: (change: Partial<Omit<OrganizationView, 'filter'>>) => void;
   readonly clearFilters: () => void;
 }
@@ -25,10 +28,11 @@ export function useOrganizationView(): readonly [OrganizationView, OrganizationV
     return {
       filterBy: (change) => {
         const view = now();
+        const changed = typeof change === 'function' ? change(view.filter) : change;
         // Keystrokes one by one in the way back would bury the page before. The text field shows what the
         // address has, so that must be there before the next key.
-        const options = 'text' in change ? { replace: true, flushSync: true } : {};
-        go({ ...view, filter: { ...view.filter, ...change }, page: 0 }, options);
+        const options = 'text' in changed ? { replace: true, flushSync: true } : {};
+        go({ ...view, filter: { ...view.filter, ...changed }, page: 0 }, options);
       },
       arrange: (change) => go({ ...now(), ...change }),
       clearFilters: () => go({ ...now(), filter: NO_FILTER, page: 0 }),
