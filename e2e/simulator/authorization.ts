@@ -23,7 +23,7 @@ function roleJson(service: Service, role: Role): Record<string, unknown> {
     description: role.description,
     permissions: role.permissions,
     permissionPolicies: [],
-    userCount: holders(service, role, undefined).length,
+    userCount: service.world.roleCount(role.id),
     ...(base === undefined ? {} : { baseLicense: base }),
     addonLicenses: licenses.filter((id) => id !== base),
     default: false,

@@ -51,7 +51,8 @@ function statusReply(fault: Fault & { kind: 'status' }, contextId: string): Repl
 
 /** From a request to its answer, with the faults in between. */
 export class Exchange {
-  private readonly timers = new Set<unknown>();
+  /** What was put off, and what to do where it never comes. */
+  private readonly timers = new Map<unknown, () => void>();
 
   constructor(private readonly service: Service) {}
 
@@ -104,7 +105,12 @@ export class Exchange {
     fault: Fault | undefined,
   ): Promise<Reply | undefined> {
     const { latencyMs } = this.service.settings;
-    if (latencyMs > 0 && /^\/(api|oauth\/token)/.test(incoming.path)) await this.wait(latencyMs);
+    if (
+      latencyMs > 0 &&
+      /^\/(api|oauth\/token)/.test(incoming.path) &&
+      !(await this.wait(latencyMs, response))
+    )
+      return undefined;
     switch (fault?.kind) {
       case 'status':
         return statusReply(fault, incoming.id);
@@ -114,10 +120,7 @@ export class Exchange {
         cut(response, fault.bare === true);
         return undefined;
       case 'hang':
-        await this.wait(fault.ms);
-        return response.destroyed || response.socket?.destroyed !== false
-          ? undefined
-          : this.prepare(incoming, fault)();
+        return (await this.wait(fault.ms, response)) ? this.prepare(incoming, fault)() : undefined;
       case 'drop-after':
         this.prepare(incoming, fault)();
         cut(response, fault.bare === true);
@@ -167,25 +170,37 @@ export class Exchange {
     }
   }
 
-  private after(ms: number, run: () => void): void {
+  private after(ms: number, run: () => void, giveUp: () => void = () => undefined): void {
     const { clock } = this.service.settings;
     const timer: unknown = clock.setTimeout(() => {
       this.timers.delete(timer);
       run();
     }, ms);
-    this.timers.add(timer);
+    this.timers.set(timer, giveUp);
   }
 
-  private wait(ms: number): Promise<void> {
+  /** Whether the time passed, with the client still there. */
+  private wait(ms: number, response: ServerResponse): Promise<boolean> {
     return new Promise((resolve) => {
-      this.after(ms, resolve);
+      this.after(
+        ms,
+        () => resolve(response.socket?.destroyed === false),
+        () => {
+          response.destroy();
+          resolve(false);
+        },
+      );
     });
   }
 
   /** Nothing that was put off happens any more. */
   stop(): void {
-    for (const timer of this.timers) this.service.settings.clock.clearTimeout(timer);
+    const waiting = [...this.timers];
     this.timers.clear();
+    for (const [timer, giveUp] of waiting) {
+      this.service.settings.clock.clearTimeout(timer);
+      giveUp();
+    }
   }
 
   reset(): void {

@@ -5,7 +5,6 @@ import type { Reply } from './reply';
 import { fieldText, isField, knownFields, matcher, type Criterion } from './searchCriteria';
 import type { ApiRequest, Route, Service } from './service';
 import { userJson } from './userJson';
-import type { Subject } from './world';
 
 const mostPerPage = 100;
 const viewPeople = ['directory:user:view'] as const;
@@ -89,25 +88,24 @@ const asksForState = (criteria: readonly Criterion[]): boolean =>
     'group' in criterion ? asksForState(criterion.group) : criterion.fields.includes('state'),
   );
 
-function sorted(found: Subject[], { sortBy, descending }: Search): Subject[] {
-  if (sortBy !== undefined && isField(sortBy)) {
-    const keyed = found.map((subject) => ({ subject, key: fieldText(subject, sortBy) ?? '' }));
-    keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.subject.rank - b.subject.rank));
-    return (descending ? keyed.toReversed() : keyed).map(({ subject }) => subject);
-  }
-  return descending ? found.toReversed() : found;
+/** Everyone who may be found, in the order asked for. */
+function candidates({ criteria, sortBy, descending }: Search, { token }: ApiRequest, { world }: Service) {
+  const state = asksForState(criteria) ? 'any' : 'active';
+  const people =
+    sortBy !== undefined && isField(sortBy)
+      ? world.sortedPeople(state, token.divisionId, sortBy, (subject) => fieldText(subject, sortBy) ?? '')
+      : world.people(state, token.divisionId);
+  return descending ? people.toReversed() : people;
 }
 
 const encode = (body: unknown) => Buffer.from(JSON.stringify(body)).toString('base64');
 
-function answer(body: unknown, { token }: ApiRequest, service: Service): Reply {
+function answer(body: unknown, request: ApiRequest, service: Service): Reply {
   const search = parseSearch(body);
-  const matches = matcher(search.criteria);
-  const state = asksForState(search.criteria) ? 'any' : 'active';
-  const found = service.world.people(state, token.divisionId).filter(matches);
+  const found = candidates(search, request, service).filter(matcher(search.criteria));
   const { pageSize, pageNumber } = search;
   const expand = new Set(search.expand);
-  const results = slicePage(sorted(found, search), search).flatMap(({ person }) =>
+  const results = slicePage(found, search).flatMap(({ person }) =>
     person ? [userJson(service.world, person, expand)] : [],
   );
   const pages = pageCount(found.length, pageSize);

@@ -35,7 +35,9 @@ export class World {
   private readonly masks: Map<string, number>;
   private readonly byId: Map<string, Subject>;
   private listed: readonly Subject[];
+  /** Listings made before, until people come or go. */
   private readonly listings = new Map<string, readonly Subject[]>();
+  private roleCounts: Map<string, number> | undefined;
   private shifts = 0;
 
   constructor(
@@ -96,6 +98,40 @@ export class World {
     return listing;
   }
 
+  /** The same people, sorted once by what `textOf` reads of them. */
+  sortedPeople(
+    state: StateFilter,
+    divisionId: string | undefined,
+    field: string,
+    textOf: (subject: Subject) => string,
+  ): readonly Subject[] {
+    const key = `${state} ${divisionId ?? ''} ${field}`;
+    let sorted = this.listings.get(key);
+    if (!sorted) {
+      const keyed = this.people(state, divisionId).map((subject) => ({ subject, text: textOf(subject) }));
+      keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.subject.rank - b.subject.rank));
+      sorted = keyed.map(({ subject }) => subject);
+      this.listings.set(key, sorted);
+    }
+    return sorted;
+  }
+
+  /** How many people have a role. */
+  roleCount(roleId: string): number {
+    if (!this.roleCounts) {
+      this.roleCounts = new Map();
+      for (const { person } of this.people('any')) {
+        for (const id of person?.roleIds ?? []) this.roleCounts.set(id, (this.roleCounts.get(id) ?? 0) + 1);
+      }
+    }
+    return this.roleCounts.get(roleId) ?? 0;
+  }
+
+  private forgetListings(): void {
+    this.listings.clear();
+    this.roleCounts = undefined;
+  }
+
   assignments(): Record<string, readonly string[]> {
     return Object.fromEntries(this.listed.map(({ id }) => [id, licenseIds(this.mask(id))]));
   }
@@ -125,7 +161,7 @@ export class World {
     const [early, ...late] = newcomers;
     const rest = this.listed.filter((subject) => !leavers.has(subject));
     this.listed = early ? [early, ...rest, ...late] : rest;
-    this.listings.clear();
+    this.forgetListings();
     for (const { id } of leavers) {
       this.byId.delete(id);
       this.masks.delete(id);
@@ -144,7 +180,7 @@ export class World {
     if (this.shifts > 0) {
       this.shifts = 0;
       this.listed = this.initial;
-      this.listings.clear();
+      this.forgetListings();
       this.byId.clear();
       for (const subject of this.initial) this.byId.set(subject.id, subject);
       this.masks.clear();
