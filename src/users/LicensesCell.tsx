@@ -18,7 +18,7 @@ export function LicensesCell({ licenses, isReading }: LicensesCellProps) {
     return <LicenseChips licenseIds={[...licenses.licenses].sort()} />;
   }
   return (
-    <Typography variant="body2" component="span" color="text.secondary">
+    <Typography variant="body2" component="span" color="textSecondary">
       {licenses === undefined ? t('failed') : licenses.kind === 'known' ? t('none') : t(licenses.kind)}
     </Typography>
   );

@@ -21,7 +21,7 @@ export function PersonName({ person, details = NO_DETAILS }: PersonNameProps) {
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
       <RouterLink to={paths.user(person.id)}>{person.name.trim() || common('noName')}</RouterLink>
       {told.length > 0 && (
-        <Typography variant="caption" component="div" color="text.secondary">
+        <Typography variant="caption" component="div" color="textSecondary">
           {told.join(' · ')}
         </Typography>
       )}

@@ -90,6 +90,7 @@ export const users = {
     columnNamed: 'Read as a table, by its column “{name}”. The other columns were left alone.',
     columnAt: 'Read as a table, by its column {number, number}. The other columns were left alone.',
     strangerAt: '“{text}” (line {line, number})',
+    atLine: 'Line {line, number}',
     strangersNamed: 'Neither an id nor an e-mail: {names}',
     strangersMore: '{count, plural, other {and # more.}}',
     lookUp: 'Look up',

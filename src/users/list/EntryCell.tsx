@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
 import type { UserId } from '../../licensing/model';
 import { StateBadge } from '../../ui/StateBadge';
 import { PersonName } from '../PersonName';
@@ -16,10 +17,16 @@ interface EntryCellProps {
 
 /** Whom an entry means, or the choice of whom. */
 export function EntryCell({ row, isNarrow, onChoose }: EntryCellProps) {
+  const t = useTranslations('users.list');
   const problem = useProblem()(row);
   const { person, candidates } = row;
   return (
     <Box sx={{ width: '100%', minWidth: 0, overflowWrap: 'anywhere' }}>
+      {isNarrow && (
+        <Typography variant="caption" component="div" color="textSecondary">
+          {t('atLine', { line: row.lines[0] ?? 0 })}
+        </Typography>
+      )}
       {candidates.length > 0 && (
         <PersonChoice
           email={row.raw}
@@ -29,7 +36,10 @@ export function EntryCell({ row, isNarrow, onChoose }: EntryCellProps) {
         />
       )}
       {person !== null && candidates.length === 0 && (
-        <PersonName person={person} details={isNarrow ? [person.email, person.division?.name] : []} />
+        <PersonName
+          person={person}
+          details={isNarrow ? [person.email, person.division?.name] : [person.email]}
+        />
       )}
       {isNarrow && person === null && <Typography variant="body2">{row.raw}</Typography>}
       {isNarrow && person !== null && person.state !== 'active' && (
@@ -38,7 +48,7 @@ export function EntryCell({ row, isNarrow, onChoose }: EntryCellProps) {
         </Typography>
       )}
       {isNarrow && problem !== '' && (
-        <Typography variant="caption" component="div" color="text.secondary">
+        <Typography variant="caption" component="div" color="textSecondary">
           {problem}
         </Typography>
       )}

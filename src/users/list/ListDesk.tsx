@@ -29,7 +29,12 @@ export function ListDesk({ initialText }: { readonly initialText: string }) {
 
   return (
     <Stack sx={{ gap: 2.5 }}>
-      <ListField text={text} isKept={!keep.isError} onChange={change} />
+      <ListField
+        text={text}
+        isKept={!keep.isError}
+        isCompact={lookup.results !== undefined}
+        onChange={change}
+      />
       <ListSummary
         list={list}
         isRunning={lookup.isRunning}

@@ -5,18 +5,20 @@ interface ListFieldProps {
   readonly text: string;
   /** Whether this browser keeps what is typed. */
   readonly isKept: boolean;
+  /** Makes room for what stands below. */
+  readonly isCompact: boolean;
   readonly onChange: (text: string) => void;
 }
 
 /** Where a list is pasted. */
-export function ListField({ text, isKept, onChange }: ListFieldProps) {
+export function ListField({ text, isKept, isCompact, onChange }: ListFieldProps) {
   const t = useTranslations('users.list');
   return (
     <TextField
       label={t('field')}
       multiline
-      minRows={6}
-      maxRows={14}
+      minRows={isCompact ? 3 : 6}
+      maxRows={isCompact ? 6 : 14}
       fullWidth
       value={text}
       placeholder={t('placeholder')}

@@ -38,7 +38,7 @@ export function ListSummary({ list, isRunning, isAsked, onLookUp, onClear }: Lis
               ].join(' · ')}
         </Typography>
         {column !== null && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {column.name === null
               ? t('columnAt', { number: column.index + 1 })
               : t('columnNamed', { name: column.name })}
@@ -59,7 +59,7 @@ export function ListSummary({ list, isRunning, isAsked, onLookUp, onClear }: Lis
         </Button>
         {!isEmpty && <Button onClick={onClear}>{t('clear')}</Button>}
         {!isEmpty && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('requests', { count: requests })}
             {emails > 0 && ` ${t('ambiguousMore')}`}
           </Typography>
@@ -78,7 +78,7 @@ function Strangers({ list }: { readonly list: PeopleList }) {
     .join(', ');
   const rest = strangers.length - NAMED_STRANGERS;
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
       {t('strangersNamed', { names: named })}
       {rest > 0 && ` ${t('strangersMore', { count: rest })}`}
     </Typography>

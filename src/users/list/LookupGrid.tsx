@@ -19,7 +19,7 @@ interface LookupGridProps {
   readonly onChoose: (email: string, userId: UserId) => void;
 }
 
-const NARROW_COLUMNS = { raw: false, email: false, state: false, division: false, problem: false };
+const NARROW_COLUMNS = { line: false, raw: false, state: false, division: false, problem: false };
 const ALL_COLUMNS = {};
 const INITIAL_STATE = { pagination: { paginationModel: { pageSize: 100 } } };
 

@@ -18,7 +18,7 @@ export function LookupProgress({ progress, onCancel }: LookupProgressProps) {
   return (
     <Stack direction="row" sx={{ gap: 2, alignItems: 'center' }}>
       <LinearProgress variant="determinate" value={done} aria-label={t('progressLabel')} sx={{ flex: 1 }} />
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {progress === null ? common('loading') : t('progress', { done: progress.done, of: progress.of })}
       </Typography>
       <Button size="small" onClick={onCancel}>

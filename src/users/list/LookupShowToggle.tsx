@@ -20,6 +20,7 @@ export function LookupShowToggle({ rows, show }: LookupShowToggleProps) {
       size="small"
       value={show}
       aria-label={t('label')}
+      sx={{ alignSelf: 'flex-start' }}
       onChange={(_, next: LookupShow | null) =>
         setParams(
           (before) => {

@@ -22,9 +22,12 @@ export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) 
     <Accordion
       disableGutters
       square
-      elevation={0}
       slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}
-      sx={{ bgcolor: 'transparent', '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' } }}
+      sx={{
+        bgcolor: 'transparent',
+        border: 0,
+        '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' },
+      }}
     >
       <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ px: 2.5 }}>
         <Stack
@@ -44,7 +47,7 @@ export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) 
           <Typography
             component="span"
             variant="body2"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ ml: { sm: 'auto' }, pr: 1 }}
           >
             {permissions === null ? t('notTold') : common('permissions', { count: permissions.length })}
@@ -59,13 +62,13 @@ export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) 
             <Typography variant="body2">{t('redundantBody', { by: includedIn.join(', ') })}</Typography>
           )}
           {alone !== null && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('alone', { count: alone })}
             </Typography>
           )}
           {includes.length > 0 && (
             <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {t('includes')}
               </Typography>
               <LicenseChips licenseIds={includes} />

@@ -22,7 +22,7 @@ export function HeldLicenses({ held }: HeldLicensesProps) {
       flush={licenses !== undefined && licenses.length > 0}
       adornment={
         licenses && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('count', { count: licenses.length })}
           </Typography>
         )

@@ -34,14 +34,14 @@ export function InferredLicenses({ roleIds, held }: InferredLicensesProps) {
         <Stack key={licenseId} direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <LicenseChip licenseId={licenseId} />
           {held !== undefined && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t(`standing.${how}`)}
             </Typography>
           )}
         </Stack>
       ))}
       {unasked.length > 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('unasked', { ids: unasked.map(({ licenseId }) => licenseId).join(', ') })}
         </Typography>
       )}

@@ -30,7 +30,7 @@ export function PermissionList({ permissions, licenseId }: PermissionListProps) 
           onChange={setSearch}
           delayMs={0}
         />
-        <Typography role="status" variant="body2" color="text.secondary">
+        <Typography role="status" variant="body2" color="textSecondary">
           {t('permissionsShown', { shown: shown.length, total: permissions.length })}
         </Typography>
       </Stack>

@@ -78,7 +78,7 @@ function PersonFacts({ person }: { readonly person: Person }) {
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Typography component="dt" variant="caption" color="text.secondary">
+      <Typography component="dt" variant="caption" color="textSecondary">
         {name}
       </Typography>
       <Typography

@@ -19,7 +19,7 @@ export function PersonRoles({ roles, held }: PersonRolesProps) {
   return (
     <Section title={t('title')} description={t('description')}>
       {roles === null || roles.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t(roles === null ? 'notTold' : 'none')}
         </Typography>
       ) : (

@@ -27,7 +27,7 @@ export function ResultsBar({ total, chosen, shown, onChoose }: ResultsBarProps) 
       <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap', alignItems: 'center' }}>
         {chosen.size > 0 && (
           <>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('results.chosen', { count: chosen.size })}
               {elsewhere > 0 && ` ${t('results.elsewhere', { count: elsewhere })}`}
             </Typography>

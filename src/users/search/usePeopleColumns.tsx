@@ -23,8 +23,8 @@ export function usePeopleColumns({ isNarrow, licenses, isReading }: ColumnOption
         {
           field: 'name',
           headerName: t('name'),
-          flex: 1.2,
-          minWidth: isNarrow ? 150 : 170,
+          flex: 1.1,
+          minWidth: isNarrow ? 150 : 150,
           renderCell: ({ row }) => (
             <PersonName
               person={row}
@@ -32,8 +32,8 @@ export function usePeopleColumns({ isNarrow, licenses, isReading }: ColumnOption
             />
           ),
         },
-        { field: 'email', headerName: t('email'), flex: 1.4, minWidth: 190 },
-        { field: 'title', headerName: t('title'), flex: 1, minWidth: 120 },
+        { field: 'email', headerName: t('email'), flex: 1.8, minWidth: 250 },
+        { field: 'title', headerName: t('title'), flex: 0.9, minWidth: 110 },
         { field: 'department', headerName: t('department'), flex: 0.9, minWidth: 110 },
         {
           field: 'division',
@@ -51,8 +51,8 @@ export function usePeopleColumns({ isNarrow, licenses, isReading }: ColumnOption
         {
           field: 'licenses',
           headerName: t('licenses'),
-          flex: 1.5,
-          minWidth: isNarrow ? 130 : 200,
+          flex: 1.3,
+          minWidth: isNarrow ? 130 : 180,
           renderCell: ({ row }) => <LicensesCell licenses={licenses?.get(row.id)} isReading={isReading} />,
         },
       ] satisfies GridColDef<Person>[],
