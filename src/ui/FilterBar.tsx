@@ -20,7 +20,17 @@ export function FilterBar({ label, children, end }: FilterBarProps) {
     >
       {children}
       {end !== undefined && (
-        <Stack direction="row" sx={{ ml: 'auto', gap: 1, alignItems: 'center', minHeight: 34 }}>
+        <Stack
+          direction="row"
+          sx={{
+            ml: 'auto',
+            gap: 1,
+            alignItems: 'center',
+            justifyContent: 'space-between',
+            minHeight: 34,
+            width: { xs: '100%', sm: 'auto' },
+          }}
+        >
           {end}
         </Stack>
       )}

@@ -43,7 +43,7 @@ export function SearchField(props: SearchFieldProps) {
         draft.commit('');
       }}
       sx={{
-        width,
+        width: { xs: '100%', sm: width },
         maxWidth: '100%',
         '& input::-webkit-search-cancel-button': { display: 'none' },
       }}

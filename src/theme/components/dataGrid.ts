@@ -16,6 +16,7 @@ export const dataGrid: Components<Theme> = {
           fontWeight: 560,
           color: theme.vars.palette.text.secondary,
         },
+        '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { paddingInline: 12 },
         '& .MuiDataGrid-columnSeparator': { opacity: 0 },
         '& .MuiDataGrid-columnHeaders:hover .MuiDataGrid-columnSeparator': { opacity: 1 },
         '& .MuiDataGrid-cell:focus, & .MuiDataGrid-cell:focus-within': { outline: 'none' },

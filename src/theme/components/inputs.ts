@@ -58,7 +58,7 @@ export const inputs: Components<Theme> = {
       }),
       input: {
         variants: [{ props: { size: 'small' }, style: { padding: '7px 12px', height: 20 } }],
-        '&.MuiInputBase-inputAdornedStart': { paddingLeft: 0 },
+        '&&.MuiInputBase-inputAdornedStart': { paddingLeft: 0 },
       },
       multiline: { '& textarea': { height: 'auto' } },
     },
