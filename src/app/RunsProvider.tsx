@@ -1,6 +1,46 @@
-import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { useAuth } from '../auth/AuthContext';
+import { useSession } from '../auth/SessionContext';
+import { useApis } from '../queries/ApiContext';
+import { RunnerContext } from '../runs/RunnerContext';
+import { createRuns, type OpenedRuns } from './createRuns';
+import { guardUnload } from './guardUnload';
+import { renewAfterRuns } from './renewAfterRuns';
+
+/** A run outlives a sign-in that ends in the middle of it, and whatever that does to the tree. */
+const opened = new Map<string, OpenedRuns>();
 
 /** Gives the pages this browser's runs of the signed-in organization and admin. */
 export function RunsProvider({ children }: { readonly children: ReactNode }) {
-  return children;
+  const auth = useAuth();
+  const { admin, organization, storageKey } = useSession();
+  const { organizationKey } = useApis();
+  const client = useQueryClient();
+
+  let runs = opened.get(storageKey);
+  if (runs === undefined) {
+    runs = createRuns({
+      auth,
+      organization,
+      owner: { organizationId: admin.organization?.id ?? organizationKey, adminId: admin.person.id },
+      adminName: admin.person.name,
+    });
+    opened.set(storageKey, runs);
+  }
+  const { runner } = runs;
+
+  // The browser's own events and the query cache stand outside React.
+  useEffect(() => guardUnload(runner), [runner]);
+  useEffect(() => renewAfterRuns(runner, client, organizationKey), [runner, client, organizationKey]);
+  useEffect(
+    () =>
+      auth.onSignedOut(() => {
+        runner.dispose();
+        opened.delete(storageKey);
+      }),
+    [auth, runner, storageKey],
+  );
+
+  return <RunnerContext value={runs}>{children}</RunnerContext>;
 }

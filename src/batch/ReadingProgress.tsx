@@ -1,0 +1,28 @@
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useApis } from '../queries/ApiContext';
+import { organizationProgressQuery } from '../queries/organization';
+
+/** How far the reading of the whole organization has come. */
+export function ReadingProgress() {
+  const t = useTranslations('batch');
+  const { data } = useQuery(organizationProgressQuery(useApis()));
+  const done = (data?.peopleRead ?? 0) + (data?.assignmentsRead ?? 0);
+  const of = (data?.peopleTotal ?? 0) + (data?.assignmentsTotal ?? 0);
+
+  return (
+    <Box>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+        {t('readingOrganization', { people: data?.peopleRead ?? 0 })}
+      </Typography>
+      <LinearProgress
+        aria-label={t('readingOrganizationLabel')}
+        variant={of > 0 ? 'determinate' : 'indeterminate'}
+        value={of > 0 ? Math.min(100, (100 * done) / of) : 0}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,36 @@
+import Stack from '@mui/material/Stack';
+import { useTranslations } from 'use-intl';
+import { ErrorState } from '../ui/ErrorState';
+import { useDraft } from './DraftContext';
+import { PlanReview } from './review/PlanReview';
+import { ReviewReading } from './review/ReviewReading';
+import { usePlan } from './review/usePlan';
+import { StepFooter } from './StepFooter';
+import { StepHeading } from './StepHeading';
+
+/** What will happen and why, before anything is sent. */
+export function ReviewStep({ onBack }: { readonly onBack: () => void }) {
+  const t = useTranslations('batch.review');
+  const { draft } = useDraft();
+  const planning = usePlan(draft);
+
+  return (
+    <>
+      <StepHeading title={t('title')} description={t('description')} />
+      {planning.kind === 'planned' ? (
+        <PlanReview planning={planning} onBack={onBack} />
+      ) : (
+        <>
+          <Stack sx={{ gap: 2 }}>
+            {planning.kind === 'failed' ? (
+              <ErrorState error={planning.error} onRetry={planning.retry} />
+            ) : (
+              <ReviewReading what={planning.what} />
+            )}
+          </Stack>
+          <StepFooter onBack={onBack} onNext={onBack} nextBlocked={t('notPlanned')} action={null} />
+        </>
+      )}
+    </>
+  );
+}

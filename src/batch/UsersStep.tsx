@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl';
+import { useDraft } from './DraftContext';
+import { StepFooter } from './StepFooter';
+import { StepHeading } from './StepHeading';
+import { AddPeople } from './users/AddPeople';
+import { NamedChangesNotice } from './users/NamedChangesNotice';
+import { SelectedUsers } from './users/SelectedUsers';
+
+/** Whose licenses change. */
+export function UsersStep({ onNext }: { readonly onNext: () => void }) {
+  const t = useTranslations('batch.users');
+  const { draft } = useDraft();
+  const count = draft.userIds.length;
+
+  return (
+    <>
+      <StepHeading title={t('title')} description={t('description')} />
+      {draft.licenses.kind === 'changes' ? <NamedChangesNotice /> : <AddPeople />}
+      <SelectedUsers />
+      <StepFooter
+        onNext={onNext}
+        nextBlocked={count === 0 ? t('chooseSomebody') : null}
+        summary={t('selected', { count })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { useTranslations } from 'use-intl';
+import type { LicenseDefinition, LicenseId } from '../../licensing/model';
+
+interface MissingPrerequisitesProps {
+  readonly definitions: readonly LicenseDefinition[];
+  readonly add: readonly LicenseId[];
+  readonly remove: readonly LicenseId[];
+  readonly onAdd: (more: readonly LicenseId[]) => void;
+}
+
+/** Hints at what chosen licenses need; who holds it already is known only from Review on. */
+export function MissingPrerequisites({ definitions, add, remove, onAdd }: MissingPrerequisitesProps) {
+  const t = useTranslations('batch.licenses');
+  const wanting = definitions
+    .filter(({ id }) => add.includes(id))
+    .map(({ id, prerequisites }) => ({ id, missing: prerequisites.filter((one) => !add.includes(one)) }))
+    .filter(({ missing }) => missing.length > 0);
+
+  return wanting.map(({ id, missing }) => {
+    const removed = missing.filter((one) => remove.includes(one));
+    return (
+      <Alert
+        key={id}
+        severity={removed.length > 0 ? 'warning' : 'info'}
+        variant="outlined"
+        sx={{ mx: 1.5, mb: 1.5 }}
+        action={
+          removed.length === 0 && (
+            <Button color="inherit" size="small" onClick={() => onAdd(missing)}>
+              {t('addToo', { licenses: missing.join(', ') })}
+            </Button>
+          )
+        }
+      >
+        {removed.length > 0
+          ? t('needsRemoved', { license: id, licenses: removed.join(', ') })
+          : t('needsMissing', { license: id, licenses: missing.join(', ') })}
+      </Alert>
+    );
+  });
+}

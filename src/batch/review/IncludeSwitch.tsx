@@ -1,0 +1,25 @@
+import Button from '@mui/material/Button';
+import { useTranslations } from 'use-intl';
+import { useDraft } from '../DraftContext';
+import type { PlannedChange } from './plannedChangeRows';
+
+/** Lets an obstacle that the admin knows better about be overruled, and that be taken back. */
+export function IncludeSwitch({ planned }: { readonly planned: PlannedChange }) {
+  const t = useTranslations('batch.review.changes');
+  const { dispatch } = useDraft();
+  const isIncluded = planned.row.included;
+
+  return (
+    <Button
+      size="small"
+      aria-label={t(isIncluded ? 'leaveOutOf' : 'includeOf', {
+        person: planned.person,
+        license: planned.licenseId,
+      })}
+      onClick={() => dispatch({ type: 'include', keys: [planned.id], include: !isIncluded })}
+      sx={{ ml: -1 }}
+    >
+      {t(isIncluded ? 'leaveOut' : 'include')}
+    </Button>
+  );
+}

@@ -1,0 +1,52 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { useTranslations } from 'use-intl';
+import { changesByUser } from '../../licensing/change';
+import type { Plan } from '../../licensing/planTypes';
+import { useDraft } from '../DraftContext';
+
+/** A better plan, one press away; and the way back from those taken. */
+export function PlanOffers({ plan }: { readonly plan: Plan }) {
+  const t = useTranslations('batch.review.offers');
+  const { draft, dispatch } = useDraft();
+
+  return (
+    <>
+      {plan.offers.map((offer) => (
+        <Alert
+          key={`${offer.kind} ${offer.licenseId} ${offer.because}`}
+          severity="info"
+          variant="outlined"
+          action={
+            <Button
+              color="inherit"
+              size="small"
+              onClick={() => dispatch({ type: 'acceptOffer', changes: offer.changes })}
+            >
+              {t(`accept.${offer.kind}`, { license: offer.licenseId })}
+            </Button>
+          }
+        >
+          {t(offer.kind, {
+            count: changesByUser(offer.changes).size,
+            license: offer.licenseId,
+            because: offer.because,
+          })}
+        </Alert>
+      ))}
+      {draft.extraChanges.length > 0 && (
+        <Alert
+          severity="success"
+          variant="outlined"
+          action={
+            <Button color="inherit" size="small" onClick={() => dispatch({ type: 'withdrawOffers' })}>
+              {t('withdraw')}
+            </Button>
+          }
+        >
+          {t('accepted', { count: draft.extraChanges.length })}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import Stack from '@mui/material/Stack';
+import { useDraft } from '../DraftContext';
+import { StepFooter } from '../StepFooter';
+import { HolderEffects } from './HolderEffects';
+import { Guards } from './Guards';
+import { NameAndReason } from './NameAndReason';
+import { PermissionEffects } from './PermissionEffects';
+import { PlannedChanges } from './PlannedChanges';
+import { PlanOffers } from './PlanOffers';
+import { PlanStops } from './PlanStops';
+import { PlanSummary } from './PlanSummary';
+import { RequestPreview } from './RequestPreview';
+import { RunSettings } from './RunSettings';
+import { StartRun } from './StartRun';
+import { useStartBlock } from './useStartBlock';
+import type { Planning } from './usePlan';
+
+interface PlanReviewProps {
+  readonly planning: Extract<Planning, { kind: 'planned' }>;
+  readonly onBack: () => void;
+}
+
+/** The plan in full: what stops it, what it amounts to, each change, its effects, and the way to start it. */
+export function PlanReview({ planning, onBack }: PlanReviewProps) {
+  const { draft } = useDraft();
+  const { plan, reads } = planning;
+  const block = useStartBlock(planning);
+
+  return (
+    <>
+      <Stack sx={{ gap: 2 }}>
+        <PlanStops plan={plan} reads={reads} />
+        <PlanSummary planning={planning} />
+        <PlanOffers plan={plan} />
+        <PlannedChanges plan={plan} reads={reads} />
+        <HolderEffects plan={plan} />
+        <PermissionEffects plan={plan} people={reads.people} />
+        <RequestPreview plan={plan} name={draft.name} />
+        <NameAndReason plan={plan} />
+        <RunSettings />
+        <Guards plan={plan} />
+      </Stack>
+      <StepFooter
+        onBack={onBack}
+        nextBlocked={block}
+        action={<StartRun planning={planning} isBlocked={block !== null} />}
+      />
+    </>
+  );
+}

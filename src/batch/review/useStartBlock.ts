@@ -1,0 +1,28 @@
+import { useTranslations } from 'use-intl';
+import { useDraft } from '../DraftContext';
+import { useAssignability } from '../useAssignability';
+import type { Planning } from './usePlan';
+
+/** Why the run can't be started yet, in words; null where it can. */
+export function useStartBlock({ plan, isReading }: Extract<Planning, { kind: 'planned' }>): string | null {
+  const t = useTranslations('batch.review.blocked');
+  const { draft } = useDraft();
+  const assignability = useAssignability();
+  const { typedCounts, locksOut } = plan.guards;
+
+  if (assignability.kind === 'read-only') return t('readOnly');
+  if (assignability.kind === 'missing') return t('missing', { permission: assignability.permission });
+  if (plan.counts.change === 0) return t('nothing');
+  if (isReading) return t('reading');
+  for (const of of ['removesFrom', 'addsFor'] as const) {
+    const count = typedCounts[of];
+    if (count !== null && !isTyped(draft.typed[of], count)) return t('typeCount', { count: String(count) });
+  }
+  if (locksOut && !draft.lockOutAccepted) return t('lockOut');
+  return null;
+}
+
+/** Whether the text is the count, however the admin groups its digits. */
+export function isTyped(text: string, count: number): boolean {
+  return text.replace(/[\s.,'\u00A0\u202F]/g, '') === String(count);
+}

@@ -1,0 +1,52 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useApis } from '../../queries/ApiContext';
+import { peopleByIdsQuery } from '../../queries/peopleByIds';
+import type { StateDifference } from '../../runs/runTypes';
+import { useRuns } from '../../runs/RunnerContext';
+
+const SHOWN = 20;
+
+interface DifferencesProps {
+  readonly differences: readonly StateDifference[];
+  readonly isMine: boolean;
+}
+
+/** What others changed since Review; the admin says whether the run goes on all the same. */
+export function Differences({ differences, isMine }: DifferencesProps) {
+  const t = useTranslations('batch.run.differences');
+  const { runner } = useRuns();
+  const userIds = useMemo(
+    () => [...new Set(differences.slice(0, SHOWN).map(({ userId }) => userId))],
+    [differences],
+  );
+  const people = useQuery(peopleByIdsQuery(useApis(), userIds));
+
+  return (
+    <Alert severity="warning" variant="outlined">
+      <AlertTitle>{t('title', { count: differences.length })}</AlertTitle>
+      {t('body')}
+      <Box component="ul" sx={{ my: 1, pl: 2.5 }}>
+        {differences.slice(0, SHOWN).map(({ userId, licenseId, holdsNow }) => (
+          <li key={`${userId} ${licenseId}`}>
+            {t(holdsNow ? 'gained' : 'lost', {
+              person: people.data?.get(userId)?.name || userId,
+              license: licenseId,
+            })}
+          </li>
+        ))}
+      </Box>
+      {differences.length > SHOWN && t('more', { count: differences.length - SHOWN })}
+      {isMine && (
+        <Button variant="contained" sx={{ mt: 1 }} onClick={() => runner.acceptDifferences()}>
+          {t('accept')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,67 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { GridColDef } from '@mui/x-data-grid';
+import { useMemo } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { RunRecord } from '../runs/runRecords';
+import { paths } from '../ui/paths';
+import { RouterLink } from '../ui/RouterLink';
+import { RunCounts } from './RunCounts';
+import { RunRowActions } from './RunRowActions';
+import { useRunState } from './useRunState';
+
+/** The columns of "Runs". */
+export function useRunColumns(): GridColDef<RunRecord>[] {
+  const t = useTranslations('history');
+  const format = useFormatter();
+  const stateOf = useRunState();
+
+  return useMemo(
+    () => [
+      {
+        field: 'name',
+        headerName: t('list.name'),
+        flex: 1.4,
+        minWidth: 220,
+        renderCell: ({ row }) => (
+          <Stack sx={{ py: 1, minWidth: 0, lineHeight: 1.4, whiteSpace: 'normal' }}>
+            <RouterLink to={paths.run(row.runId)}>{row.name}</RouterLink>
+            <Typography component="span" variant="caption" color="text.secondary">
+              {row.reason || t(`origins.${row.origin.kind}`)}
+            </Typography>
+          </Stack>
+        ),
+      },
+      {
+        field: 'startedAt',
+        headerName: t('list.when'),
+        width: 175,
+        valueFormatter: (value: number) =>
+          format.dateTime(value, { dateStyle: 'medium', timeStyle: 'short' }),
+      },
+      { field: 'adminName', headerName: t('list.who'), width: 150 },
+      {
+        field: 'status',
+        headerName: t('list.state'),
+        width: 120,
+        valueGetter: (_, row) => t(`states.${stateOf(row)}`),
+      },
+      {
+        field: 'counts',
+        headerName: t('list.outcome'),
+        flex: 1.4,
+        minWidth: 260,
+        sortable: false,
+        renderCell: ({ row }) => <RunCounts counts={row.counts} total={row.total} />,
+      },
+      {
+        field: 'actions',
+        headerName: t('list.actions'),
+        width: 150,
+        sortable: false,
+        renderCell: ({ row }) => <RunRowActions run={row} isUnfinished={stateOf(row) === 'interrupted'} />,
+      },
+    ],
+    [t, format, stateOf],
+  );
+}

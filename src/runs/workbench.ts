@@ -1,0 +1,102 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ChangeKey } from '../licensing/change';
+import type { LicenseChange, LicenseId } from '../licensing/model';
+import type { DraftId } from './drafts';
+import type { RunId, RunOrigin } from './runTypes';
+
+/** What the admin wants done to the chosen people's licenses, as far as it has been chosen. */
+export type LicensesChoice =
+  | { readonly kind: 'assign'; readonly add: readonly LicenseId[]; readonly remove: readonly LicenseId[] }
+  | { readonly kind: 'swap'; readonly from: LicenseId | null; readonly to: LicenseId | null }
+  | {
+      readonly kind: 'exact';
+      readonly licenseId: LicenseId | null;
+      readonly addMissing: boolean;
+      readonly removeOthers: boolean;
+    }
+  /** Changes named one by one, from another run or a file. */
+  | { readonly kind: 'changes'; readonly changes: readonly LicenseChange[] };
+
+/** A CSV file that the admin has opened, kept whole so that a reload asks for nothing again. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly text: string;
+  /** The column of people, from 0; null where it is left to License Desk. */
+  readonly column: number | null;
+}
+
+/** What the wizard keeps of a draft beside the draft itself. */
+export interface Workbench {
+  readonly licenses: LicensesChoice;
+  /** Choices of the other kinds, kept for when the admin comes back to them. */
+  readonly laidAside: readonly LicensesChoice[];
+  readonly file: OpenedFile | null;
+  readonly includeAnyway: readonly ChangeKey[];
+  readonly extraChanges: readonly LicenseChange[];
+  /** Counts as typed for the guards of large plans. */
+  readonly typed: { readonly removesFrom: string; readonly addsFor: string };
+  readonly lockOutAccepted: boolean;
+  readonly origin: RunOrigin;
+  /** The run that the draft became. */
+  readonly runId: RunId | null;
+}
+
+export const EMPTY_WORKBENCH: Workbench = {
+  licenses: { kind: 'assign', add: [], remove: [] },
+  laidAside: [],
+  file: null,
+  includeAnyway: [],
+  extraChanges: [],
+  typed: { removesFrom: '', addsFor: '' },
+  lockOutAccepted: false,
+  origin: { kind: 'wizard' },
+  runId: null,
+};
+
+/** The workbenches of this browser's drafts. An id is known to whoever may read the draft. */
+export interface Workbenches {
+  read(id: DraftId): Promise<Workbench | undefined>;
+  write(id: DraftId, workbench: Workbench): Promise<void>;
+  delete(id: DraftId): Promise<void>;
+}
+
+const STORE = 'workbenches';
+
+interface WorkbenchSchema extends DBSchema {
+  [STORE]: { key: DraftId; value: Workbench };
+}
+
+export function openWorkbenches(name = 'license-desk-workbenches'): Workbenches {
+  let opened: Promise<IDBPDatabase<WorkbenchSchema>> | null = null;
+
+  async function database(): Promise<IDBPDatabase<WorkbenchSchema>> {
+    opened ??= openDB<WorkbenchSchema>(name, 1, {
+      upgrade: (db) => {
+        db.createObjectStore(STORE);
+      },
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        opened = null;
+      },
+      terminated: () => {
+        opened = null;
+      },
+    });
+    try {
+      return await opened;
+    } catch (error) {
+      opened = null;
+      throw error;
+    }
+  }
+
+  return {
+    read: async (id) => (await database()).get(STORE, id),
+    write: async (id, workbench) => {
+      await (await database()).put(STORE, workbench, id);
+    },
+    delete: async (id) => {
+      await (await database()).delete(STORE, id);
+    },
+  };
+}
