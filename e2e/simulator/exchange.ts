@@ -120,7 +120,9 @@ export class Exchange {
         cut(response, fault.bare === true);
         return undefined;
       case 'hang':
-        return (await this.wait(fault.ms, response)) ? this.prepare(incoming, fault)() : undefined;
+        return (await this.wait(fault.ms, response)) && response.socket?.destroyed === false
+          ? this.prepare(incoming, fault)()
+          : undefined;
       case 'drop-after':
         this.prepare(incoming, fault)();
         cut(response, fault.bare === true);
@@ -179,12 +181,12 @@ export class Exchange {
     this.timers.set(timer, giveUp);
   }
 
-  /** Whether the time passed, with the client still there. */
+  /** Whether the time passed; a reset ends the wait, and the connection with it. */
   private wait(ms: number, response: ServerResponse): Promise<boolean> {
     return new Promise((resolve) => {
       this.after(
         ms,
-        () => resolve(response.socket?.destroyed === false),
+        () => resolve(true),
         () => {
           response.destroy();
           resolve(false);
