@@ -80,6 +80,10 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
           one.grant === pending.grant,
       ) ?? null;
     const returnPath = safeReturnPath(pending?.returnPath ?? null, window.location.origin);
+    // Going back in the browser leads through the sign-in again and ends here with an answer to nothing. It is not
+    // used; whoever was signed in asks anew.
+    const before = pending === null ? tabMemory.takeSignedIn(config.organizations) : null;
+    if (before !== null) return signIn(before, '/');
     const redeemed = await redeemResponse(answer, organization === null ? null : pending, organization);
     if (!redeemed.ok) return fail(redeemed.failure, organization, returnPath);
     if (organization === null) return undefined;

@@ -1,0 +1,304 @@
+import type { Locator, Page } from '@playwright/test';
+import { demoConfig } from '../site/demoConfig';
+import { expectNoAxeViolations } from '../support/accessibility';
+import { expect, test } from '../support/fixtures';
+import { choosePerson, signIn, SIGN_IN_NAMES } from '../support/signIn';
+import type { SimulatorControl } from '../support/simulatorControl';
+
+const signInButton = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true });
+const account = (page: Page, name: string) => page.getByRole('button', { name: `Account of ${name}` });
+
+/** Every place of the page that a secret of the sign-in could be left in, as one text. */
+async function traces(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify({
+      address: window.location.href,
+      referrer: document.referrer,
+      name: window.name,
+      history: window.history.state as unknown,
+      timings: [performance.getEntriesByType('navigation'), performance.getEntries()],
+      names: performance.getEntries().map((entry) => entry.name),
+      session: Object.entries(sessionStorage),
+      local: Object.entries(localStorage),
+      cookies: document.cookie,
+      body: document.documentElement.outerHTML,
+    }),
+  );
+}
+
+for (const grant of ['implicit', 'pkce'] as const) {
+  test.describe(`with the ${grant} grant`, () => {
+    test.use({ grant });
+
+    test('an admin signs in and comes back to the page first asked for', async ({ page, context }) => {
+      const addresses: string[] = [];
+      page.on('framenavigated', (frame) => addresses.push(frame.url()));
+
+      await page.goto('/definitions?q=cloud#top');
+      await expect(page).toHaveURL(/\/login\?/);
+      await expect(page.getByText('mypurecloud.com')).toBeVisible();
+      await signInButton(page).click();
+      await choosePerson(page, 'admin');
+
+      await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+      await expect(page).toHaveURL(/\/definitions\?q=cloud#top$/);
+      const secret = addresses
+        .map((address) => /[#&?](?:access_token|code)=([^&]+)/.exec(address)?.[1])
+        .find((found) => found !== undefined);
+      expect(secret, 'the answer passed through the address').toBeTruthy();
+      expect(await traces(page)).not.toContain(secret);
+
+      expect(JSON.stringify(await context.cookies())).not.toContain(secret);
+
+      // Back leads through the sign-in, which answers once more: the answer is not used, a new one is asked for.
+      await page.goBack();
+      await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+      expect(page.url()).not.toContain(secret);
+    });
+
+    test('a reload asks nothing of someone signed in and keeps the address', async ({ asAdmin: page }) => {
+      await page.goto('/users?text=ada');
+      await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+      await page.reload();
+      await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+      await expect(page).toHaveURL(/\/users\?text=ada$/);
+    });
+
+    test('a sign-in refused at the service is told, and can be tried again', async ({ page, simulator }) => {
+      await page.goto('/login');
+      await signInButton(page).click();
+      const asked = new URL(page.url());
+      expect(asked.origin).toBe(simulator.url);
+      const state = asked.searchParams.get('state') ?? '';
+      const answer = new URLSearchParams({ error: 'access_denied', error_description: '<b>No</b>', state });
+      await page.goto(`/oauth/callback${grant === 'implicit' ? '#' : '?'}${answer.toString()}`);
+
+      await expect(page.getByRole('heading', { name: 'Genesys Cloud did not sign you in' })).toBeVisible();
+      await expect(page.getByText('Genesys Cloud says: <b>No</b>')).toBeVisible();
+      await expect(page).toHaveURL(/\/oauth\/callback$/);
+      await expectNoAxeViolations(page);
+      await page.getByRole('button', { name: 'Sign in again' }).click();
+      await choosePerson(page, 'admin');
+      await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+    });
+
+    test('an answer without the state of the request is not used', async ({ page }) => {
+      await page.goto('/login');
+      await signInButton(page).click();
+      await page.getByText(SIGN_IN_NAMES.admin).first().waitFor();
+      await page.goto(
+        grant === 'implicit'
+          ? '/oauth/callback#access_token=stolen&token_type=bearer&expires_in=100&state=forged'
+          : '/oauth/callback?code=stolen&state=forged',
+      );
+      await expect(
+        page.getByRole('heading', { name: 'The answer does not belong to your sign-in' }),
+      ).toBeVisible();
+      expect(await traces(page)).not.toContain('stolen');
+      await page.goto('/organization');
+      await expect(signInButton(page)).toBeVisible();
+    });
+  });
+}
+
+test('an answer that nobody asked for is not used', async ({ page, simulator }) => {
+  const token = await simulator.token({ permissions: ['authorization:grant:add'], expiresInSeconds: 600 });
+  await page.goto(`/oauth/callback#access_token=${token}&token_type=bearer&expires_in=600&state=x`);
+  await expect(page.getByRole('heading', { name: 'This tab did not ask for this sign-in' })).toBeVisible();
+  expect(await traces(page)).not.toContain(token);
+  await expectNoAxeViolations(page);
+});
+
+test('an answer is good for one use', async ({ page, context }) => {
+  let answer = '';
+  page.on('framenavigated', (frame) => {
+    if (frame.url().includes('access_token')) answer = frame.url();
+  });
+  await signIn(page, 'admin');
+  expect(answer).toContain('access_token');
+  const other = await context.newPage();
+  await other.goto(answer);
+  await expect(other.getByRole('heading', { name: 'This tab did not ask for this sign-in' })).toBeVisible();
+});
+
+test('a token on another page is dropped from the address', async ({ page }) => {
+  await page.goto('/organization#access_token=stolen&token_type=bearer&expires_in=100');
+  await expect(signInButton(page)).toBeVisible();
+  expect(await traces(page)).not.toContain('stolen');
+});
+
+for (const to of [
+  'https://evil.example/',
+  '//evil.example/',
+  '/\\evil.example',
+  '/%09/evil.example',
+  '/..//evil.example',
+  'javascript:alert(1)',
+]) {
+  test(`a link to sign in can't lead to another site: ${to}`, async ({ page, site }) => {
+    await page.goto(`/login?to=${to.includes('%') ? to : encodeURIComponent(to)}`);
+    await signInButton(page).click();
+    await choosePerson(page, 'admin');
+    await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+    expect(new URL(page.url()).origin).toBe(site.url);
+  });
+}
+
+test('a token that was made for another client is not used', async ({ page, site, simulator }) => {
+  const config = demoConfig(simulator.url, 'implicit');
+  const [organization] = config.organizations;
+  site.serveConfig({ organizations: [{ ...organization, clientId: 'license-desk-implicit' }] });
+  await page.goto('/login');
+  await signInButton(page).click();
+  await page.getByText(SIGN_IN_NAMES.admin).first().waitFor();
+  const state = new URL(page.url()).searchParams.get('state') ?? '';
+  const token = await simulator.token({ permissions: ['authorization:grant:add'], expiresInSeconds: 600 });
+  await page.goto(
+    `/oauth/callback#access_token=${token}&token_type=bearer&expires_in=600&state=${encodeURIComponent(state)}`,
+  );
+  await expect(
+    page.getByRole('heading', { name: 'This access was made for another application' }),
+  ).toBeVisible();
+  await page.goto('/organization');
+  await expect(signInButton(page)).toBeVisible();
+});
+
+test('the service being out of reach while signing in can be tried again', async ({ page, simulator }) => {
+  await page.goto('/organization');
+  await signInButton(page).click();
+  await simulator.faults({ path: '/api/v2/users/me', times: 3, fault: { kind: 'status', status: 503 } });
+  await choosePerson(page, 'admin');
+  await expect(page.getByRole('heading', { name: 'Genesys Cloud could not say who you are' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+  await expect(page).toHaveURL(/\/organization$/);
+});
+
+test('signing out revokes the access, in all tabs of the same admin', async ({
+  newContext,
+  simulator,
+  watch,
+}) => {
+  watch.expectMessage(/401/);
+  const context = await newContext();
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  await signIn(page, 'admin');
+  // The service knows this browser already, so it asks nothing.
+  await other.goto('/organization');
+  await signInButton(other).click();
+  await expect(account(other, SIGN_IN_NAMES.admin)).toBeVisible();
+  const stranger = await (await newContext()).newPage();
+  await signIn(stranger, 'viewer');
+
+  await account(page, SIGN_IN_NAMES.admin).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+  await expect(page).toHaveURL(/\/login$/);
+  await expect(other.getByText('You signed out in another tab')).toBeVisible();
+  await expect(account(stranger, SIGN_IN_NAMES.viewer)).toBeVisible();
+
+  await expect
+    .poll(async () => (await simulator.requests()).filter(({ method }) => method === 'DELETE').length)
+    .toBe(2);
+  await page.goto('/organization');
+  await expect(signInButton(page)).toBeVisible();
+});
+
+/** Ends the sign-in at the service, so that the next page asked for meets it. */
+async function endSignIn(page: Page, simulator: SimulatorControl): Promise<Locator> {
+  await simulator.faults({ path: '/api/v2/', fault: { kind: 'expire-token' } });
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Organization' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Your sign-in has ended' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+test('a sign-in that ends in the middle of work is taken up where it was', async ({
+  signedIn,
+  simulator,
+}) => {
+  const page = await signedIn('admin', '/history');
+  const dialog = await endSignIn(page, simulator);
+  await expectNoAxeViolations(page);
+  const opening = page.waitForEvent('popup');
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const popup = await opening;
+  await expect(dialog).toBeHidden();
+  expect(popup.isClosed()).toBe(true);
+  await expect(page).toHaveURL(/\/organization$/);
+  await expect(page.getByRole('grid', { name: 'People' })).toBeVisible();
+  await expect(page.getByText('Your sign-in has ended')).toBeHidden();
+});
+
+test('someone else signing in does not get the page of the first', async ({ signedIn, simulator }) => {
+  const page = await signedIn('admin', '/history');
+  const dialog = await endSignIn(page, simulator);
+  await page.context().clearCookies();
+  const opening = page.waitForEvent('popup');
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await choosePerson(await opening, 'viewer');
+  await expect(dialog.getByText('You signed in as someone else')).toBeVisible();
+
+  await page.context().clearCookies();
+  await dialog.getByRole('button', { name: 'Sign in in this window' }).click();
+  await choosePerson(page, 'admin');
+  await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+  await expect(page).toHaveURL(/\/organization$/);
+});
+
+test('a closed sign-in window leaves the page as it is', async ({ signedIn, simulator }) => {
+  const page = await signedIn('admin', '/history');
+  const dialog = await endSignIn(page, simulator);
+  await page.context().clearCookies();
+  const opening = page.waitForEvent('popup');
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await (await opening).close();
+  await expect(dialog.getByText('The sign-in window was closed')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled();
+});
+
+test('several organizations: one chooses, and each tab stays in its own', async ({
+  newContext,
+  site,
+  simulator,
+}) => {
+  const [first] = demoConfig(simulator.url, 'implicit').organizations;
+  const second = {
+    ...first,
+    name: 'Second',
+    region: 'mypurecloud.de',
+    clientId: 'license-desk-pkce',
+    grant: 'pkce',
+  };
+  site.serveConfig({ organizations: [first, second] });
+  const context = await newContext();
+  const [one, two] = [await context.newPage(), await context.newPage()];
+
+  await one.goto('/login');
+  await expect(signInButton(one)).toBeVisible();
+  await expectNoAxeViolations(one);
+  await signIn(one, 'admin');
+  await two.goto('/organization');
+  await two.getByRole('radio', { name: /Second/ }).check();
+  // The service knows this browser already, so it asks nothing.
+  await signInButton(two).click();
+  await expect(two.getByRole('group', { name: 'Organization you are signed in to' })).toContainText(
+    'mypurecloud.de',
+  );
+
+  await account(one, SIGN_IN_NAMES.admin).click();
+  await one.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(signInButton(one)).toBeVisible();
+  await expect(account(two, SIGN_IN_NAMES.admin)).toBeVisible();
+});
+
+test('the sign-in page and its progress are accessible', async ({ page }) => {
+  await page.goto('/login');
+  await expect(signInButton(page)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoAxeViolations(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
