@@ -1,4 +1,4 @@
-export type Grant = 'implicit' | 'code';
+type Grant = 'implicit' | 'code';
 
 /** An OAuth client as the organization's admin would have registered it. */
 export interface OAuthClient {

@@ -6,7 +6,7 @@ import type { World } from './world';
 const rolesById = new Map(roleList.map((role) => [role.id, role]));
 const authorizations = new Map<string, Record<string, unknown>>();
 
-export function divisionJson(world: World, id: string): Record<string, string> {
+function divisionJson(world: World, id: string): Record<string, string> {
   return { id, name: world.divisionName(id), selfUri: `/api/v2/authorization/divisions/${id}` };
 }
 

@@ -28,7 +28,7 @@ function stateOf(query: URLSearchParams): StateFilter {
 }
 
 /** Someone whom the asking person may see. */
-export function visible(person: Person | undefined, token: Token): person is Person {
+function visible(person: Person | undefined, token: Token): person is Person {
   return person !== undefined && (token.divisionId === undefined || token.divisionId === person.divisionId);
 }
 
