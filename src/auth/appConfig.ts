@@ -118,7 +118,7 @@ function isServiceOrigin(text: string): boolean {
     const url = new URL(text);
     const isLoopback = /^(127(\.\d+){3}|localhost|\[::1\])$/.test(url.hostname);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return false;
-    return text === url.origin || text === `${url.origin}/`;
+    return url.pathname === '/' && !/[?#@]/.test(text);
   } catch {
     return false;
   }

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseAppConfig } from './appConfig';
+import { REGION_HOSTS } from './regions';
+
+const organization = { name: 'Acme', region: 'mypurecloud.de', clientId: 'abc-1', grant: 'pkce' };
+const read = (config: unknown) => parseAppConfig(JSON.stringify(config));
+const problemsOf = (config: unknown) => {
+  const loaded = read(config);
+  return loaded.ok ? [] : loaded.problems;
+};
+
+test('fills in the hosts of the region', () => {
+  expect(read({ organizations: [organization] })).toEqual({
+    ok: true,
+    config: {
+      readOnly: false,
+      organizations: [
+        {
+          ...organization,
+          apiBaseUrl: 'https://api.mypurecloud.de',
+          loginBaseUrl: 'https://login.mypurecloud.de',
+        },
+      ],
+    },
+  });
+});
+
+test('knows 18 regions', () => {
+  expect(REGION_HOSTS).toHaveLength(18);
+  for (const region of REGION_HOSTS)
+    expect(problemsOf({ organizations: [{ ...organization, region }] })).toEqual([]);
+});
+
+describe('names each field that is wrong', () => {
+  test.each([
+    ['region', 'evil.example', 'wrong'],
+    ['region', 'toString', 'wrong'],
+    ['region', undefined, 'missing'],
+    ['name', '', 'wrong'],
+    ['clientId', 'a b', 'wrong'],
+    ['clientId', 7, 'wrong'],
+    ['grant', 'password', 'wrong'],
+    ['grant', undefined, 'missing'],
+    ['apiBaseUrl', 'http://api.example', 'wrong'],
+    ['apiBaseUrl', 'https://api.example/v2', 'wrong'],
+    ['apiBaseUrl', 'https://user@api.example', 'wrong'],
+    ['loginBaseUrl', 'javascript:alert(1)', 'wrong'],
+  ])('%s: %j', (name, value, kind) => {
+    expect(problemsOf({ organizations: [{ ...organization, [name]: value }] })).toEqual([
+      { kind, field: `organizations[0].${name}`, expected: name },
+    ]);
+  });
+
+  test('several at once', () => {
+    expect(problemsOf({ organizations: [{ name: 'Acme', grant: 'x' }, 3], readOnly: 'no' })).toEqual([
+      { kind: 'missing', field: 'organizations[0].region', expected: 'region' },
+      { kind: 'missing', field: 'organizations[0].clientId', expected: 'clientId' },
+      { kind: 'wrong', field: 'organizations[0].grant', expected: 'grant' },
+      { kind: 'wrong', field: 'organizations[1]', expected: 'organization' },
+      { kind: 'wrong', field: 'readOnly', expected: 'readOnly' },
+    ]);
+  });
+
+  test('a field that nobody knows', () => {
+    expect(problemsOf({ organizations: [{ ...organization, clientID: 'x' }] })).toEqual([
+      { kind: 'unknownField', field: 'organizations[0].clientID' },
+    ]);
+  });
+
+  test('a client that stands twice', () => {
+    expect(problemsOf({ organizations: [organization, { ...organization, name: 'Again' }] })).toEqual([
+      { kind: 'twice', field: 'organizations[1].clientId' },
+    ]);
+  });
+
+  test.each([
+    [{}, 'missing', 'organizations', 'organizations'],
+    [{ organizations: [] }, 'wrong', 'organizations', 'organizations'],
+    [null, 'wrong', '', 'root'],
+  ])('%j', (config, kind, field, expected) => {
+    expect(problemsOf(config)).toEqual([{ kind, field, expected }]);
+  });
+});
+
+test('lets http in where it stays on the machine', () => {
+  for (const apiBaseUrl of ['http://127.0.0.1:4010', 'http://localhost:1/', 'http://[::1]:80']) {
+    expect(problemsOf({ organizations: [{ ...organization, apiBaseUrl }] })).toEqual([]);
+  }
+});
+
+test('tells a page from a file that is not JSON', () => {
+  expect(parseAppConfig('<!doctype html>')).toEqual({
+    ok: false,
+    problems: [{ kind: 'notJson', isPage: true }],
+  });
+  expect(parseAppConfig('{"organizations": [,]}')).toEqual({
+    ok: false,
+    problems: [{ kind: 'notJson', isPage: false }],
+  });
+});
+
+test('never throws, whatever the file holds', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(typeof parseAppConfig(text).ok).toBe('boolean');
+    }),
+  );
+});
