@@ -251,8 +251,9 @@ function lacking(held: ReadonlyMap<UserId, ReadonlySet<LicenseId>>, graph: Defin
 }
 
 function slowCover(licenses: ReadonlySet<LicenseId> | undefined, graph: DefinitionGraph): Set<string> {
-  const held = [...(licenses ?? [])];
-  const ids = held.concat(held.flatMap((id) => [...(graph.comprised.get(id) ?? [])]));
+  const held = Array.from(licenses ?? []);
+  const parts = held.flatMap((id) => Array.from(graph.comprised.get(id) ?? []));
+  const ids = held.concat(parts);
   return new Set(ids.flatMap((id) => graph.definitions.get(id)?.permissions ?? []));
 }
 
@@ -260,7 +261,10 @@ function slowCover(licenses: ReadonlySet<LicenseId> | undefined, graph: Definiti
 function needsInCircles({ graph, exclusive: groups }: PlanInput): boolean {
   if (groups && groups.length > 0) return true;
   const edges = new Map(
-    [...graph.needs].map(([id, needs]) => [id, needs.flatMap((need) => [...providersOf(graph, need)])]),
+    [...graph.needs].map(([id, needs]) => [
+      id,
+      needs.flatMap((need) => Array.from(providersOf(graph, need))),
+    ]),
   );
   return cyclesIn(closures(edges)).length > 0;
 }
