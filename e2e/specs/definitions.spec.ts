@@ -2,10 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'License definitions' });
-const row = (page: Page, id: string) =>
-  grid(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('link', { name: id, exact: true }) });
+const row = (page: Page, id: string) => grid(page).getByRole('row', { name: new RegExp(`^${id}\\b`) });
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
@@ -26,7 +23,7 @@ test('the grid tells what each license is, needs and comprises, and how many hol
   await expect(addOn).toContainText('WEM');
   const holders = holdersIn(assignments, 'gc2WEMupgrade');
   await expect(addOn.getByRole('gridcell').last()).toHaveText(String(holders));
-  await expect(row(page, 'cloudCX3').filter({ hasText: 'Genesys Cloud CX 3' })).toContainText('cloudCX2');
+  await expect(row(page, 'cloudCX3')).toContainText('cloudCX2');
   await expect(page.getByText(/Holders as read at/)).toBeVisible();
 });
 
@@ -48,12 +45,12 @@ test('search and order stand in the address and survive a reload', async ({ asAd
   await page.getByRole('searchbox', { name: 'Search definitions' }).fill('no such license');
   await expect(page.getByText('No definition matches “no such license”')).toBeVisible();
   await page.getByRole('button', { name: 'Clear search', exact: true }).click();
-  await expect(row(page, 'cloudCX1').first()).toBeVisible();
+  await expect(row(page, 'cloudCX1')).toBeVisible();
 });
 
 test('a link with nonsense in it still shows the grid', async ({ asAdmin: page }) => {
   await page.goto('/definitions?sort=colour&order=sideways&q=%20');
-  await expect(row(page, 'cloudCX1').first()).toBeVisible();
+  await expect(row(page, 'cloudCX1')).toBeVisible();
 });
 
 test('one definition: its permissions, searched, by domain, with and without what it comprises', async ({
@@ -156,10 +153,10 @@ test('who holds it: people by name, page by page, and on to Organization, a pers
   await people.getByRole('row').nth(1).getByRole('link').click();
   await expect(page).toHaveURL(/\/users\//);
   await page.goBack();
-  await page.getByRole('button', { name: 'Batch assign' }).click();
+  await page.getByRole('button', { name: 'Batch assign', exact: true }).click();
   await expect(page).toHaveURL(/\/batch\?draft=/);
   await page.goBack();
-  await holders.getByRole('button', { name: `Take ${count} holders to Batch assign` }).click();
+  await holders.getByRole('button', { name: `Change licenses of ${count} holders` }).click();
   await expect(page).toHaveURL(/\/batch\?draft=/);
 });
 
@@ -201,8 +198,8 @@ test('definitions that repeat, nest in circles, name strangers or tell nothing d
     { path: '/api/v2/license/definitions', times: 1000, fault: { kind: 'status', status: 200, body } },
   );
   const page = await signedIn('admin', '/definitions');
-  await expect(row(page, 'skinny').first()).toContainText('Not told');
-  await expect(row(page, 'none').first().getByRole('gridcell').nth(2)).toHaveText('0');
+  await expect(row(page, 'skinny')).toContainText('Not told');
+  await expect(row(page, 'none').getByRole('gridcell').nth(2)).toHaveText('0');
   await page.getByRole('link', { name: 'ring', exact: true }).click();
   await expect(page.getByText('These definitions lead in a circle')).toBeVisible();
   await expect(page.getByRole('treeitem', { name: /^ring .*stands above already/ })).toBeVisible();
@@ -231,7 +228,7 @@ test('a failed reading says what happened and what to do, and can be tried again
   await expect(alert).toContainText('Nothing was changed');
   await simulator.faults();
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(row(page, 'cloudCX1').first()).toBeVisible();
+  await expect(row(page, 'cloudCX1')).toBeVisible();
 });
 
 test('holders that can’t be read are unknown, with the reason, and never 0', async ({
@@ -244,12 +241,12 @@ test('holders that can’t be read are unknown, with the reason, and never 0', a
     fault: { kind: 'status', status: 400 },
   });
   const page = await signedIn('admin', '/definitions');
-  await expect(page.getByText('Holders are unknown').first()).toBeVisible({ timeout: 30_000 });
-  await expect(row(page, 'cloudCX1').first().getByRole('gridcell').last()).toHaveText('Unknown');
-  await expect(page.getByText('Genesys Cloud refused the request').first()).toBeVisible();
+  await expect(page.getByText('Holders are unknown')).toBeVisible({ timeout: 30_000 });
+  await expect(row(page, 'cloudCX1').getByRole('gridcell').last()).toHaveText('Unknown');
+  await expect(page.getByText('Genesys Cloud refused the request')).toBeVisible();
   await simulator.faults();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(row(page, 'cloudCX1').first().getByRole('gridcell').last()).toHaveText(/^\d+$/);
+  await expect(row(page, 'cloudCX1').getByRole('gridcell').last()).toHaveText(/^\d+$/);
 });
 
 test('a viewer sees everything; whoever has no license permission is told which one is missing', async ({

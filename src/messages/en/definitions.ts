@@ -111,6 +111,6 @@ export const definitions = {
     none: 'Nobody holds this license',
     noneBody: 'As the organization was read at {time}.',
     unknownBody: 'The license data could not be read, so it is unknown who holds this license.',
-    take: 'Take {count, plural, one {# holder} other {# holders}} to Batch assign',
+    take: 'Change licenses of {count, plural, one {# holder} other {# holders}}',
   },
 } as const;
