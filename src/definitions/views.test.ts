@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { definitionsViewParams, parseDefinitionsView } from './definitionsView';
+import { definitionViewParams, parseDefinitionView } from './definitionView';
+
+const anyParams = fc
+  .array(fc.tuple(fc.constantFrom('q', 'sort', 'order', 'permission', 'scope', 'page'), fc.string()))
+  .map((pairs) => new URLSearchParams(pairs));
+
+describe('the views in the address', () => {
+  it('come back as they went', () => {
+    const list = { search: 'a b&c', sort: 'holders', descending: true } as const;
+    expect(parseDefinitionsView(definitionsViewParams(list))).toEqual(list);
+    const one = { permission: 'x:y', scope: 'all', page: 3 } as const;
+    expect(parseDefinitionView(definitionViewParams(one))).toEqual(one);
+  });
+
+  it('are short where nothing was chosen', () => {
+    expect(definitionsViewParams(parseDefinitionsView(new URLSearchParams())).toString()).toBe('');
+    expect(definitionViewParams(parseDefinitionView(new URLSearchParams())).toString()).toBe('');
+  });
+
+  it('can be read from any address, and then hold', () => {
+    fc.assert(
+      fc.property(anyParams, (params) => {
+        const list = parseDefinitionsView(params);
+        expect(parseDefinitionsView(definitionsViewParams(list))).toEqual(list);
+        const one = parseDefinitionView(params);
+        expect(parseDefinitionView(definitionViewParams(one))).toEqual(one);
+      }),
+    );
+  });
+});
