@@ -2,15 +2,15 @@
 
 export type Fault =
   | { kind: 'status'; status: number; body?: unknown; retryAfter?: number }
-  | { kind: 'drop-before' }
-  | { kind: 'drop-after' }
+  /** `bare`: cut so that Chromium sends the request again by itself. */
+  | { kind: 'drop-before' | 'drop-after'; bare?: boolean }
   | { kind: 'hang'; ms: number }
   | { kind: 'html' }
   | { kind: 'truncate' }
   | { kind: 'refuse'; result: string; every: number }
   | { kind: 'lie' }
   | { kind: 'lag'; ms: number }
-  | { kind: 'late'; ms: number }
+  | { kind: 'late'; ms: number; bare?: boolean }
   | { kind: 'shift' }
   | { kind: 'expire-token' };
 
@@ -40,9 +40,11 @@ export interface LedgerRow extends Assignment {
 }
 
 export interface LoggedRequest {
+  id: string;
   at: string;
   method: string;
   path: string;
+  query: string;
   status: number;
   fault?: unknown;
 }
@@ -55,8 +57,10 @@ export interface SimulatorState {
 
 export interface TokenOptions {
   permissions: string[];
-  expiresInSeconds: number;
+  expiresInSeconds?: number;
   userId?: string;
+  /** simulator-control where left out: a client that no config.json names. */
+  clientId?: string;
 }
 
 export interface SimulatorControl {

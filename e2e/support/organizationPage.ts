@@ -1,0 +1,18 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The page /organization, by role and name. */
+export const grid = (page: Page) => page.getByRole('grid', { name: 'People' });
+export const row = (page: Page, name: string) =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name, exact: true }) });
+export const count = (page: Page, name: string) =>
+  page.getByRole('button', { name: new RegExp(`^${name}: `) });
+export const search = (page: Page) => page.getByRole('searchbox', { name: 'Find people' });
+export const status = (page: Page) => page.getByRole('status').filter({ hasText: /people|person|Nobody/ });
+export const chosen = (page: Page) => page.getByRole('group', { name: 'Chosen people' });
+export const isRead = (page: Page, operation = 'getLicenseUsers') =>
+  expect(page.getByText(new RegExp(`^Read .* by ${operation}`))).toBeVisible();
+
+export const holdersIn = (assignments: Record<string, string[]>, licenseId: string) =>
+  Object.values(assignments).filter((held) => held.includes(licenseId)).length;
