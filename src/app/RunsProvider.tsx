@@ -5,6 +5,7 @@ import { useSession } from '../auth/SessionContext';
 import { useApis } from '../queries/ApiContext';
 import { RunnerContext } from '../runs/RunnerContext';
 import { createRuns, type OpenedRuns } from './createRuns';
+import { goOnAfterSignIn } from './goOnAfterSignIn';
 import { guardUnload } from './guardUnload';
 import { renewAfterRuns } from './renewAfterRuns';
 
@@ -32,6 +33,7 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
 
   // The browser's own events and the query cache stand outside React.
   useEffect(() => guardUnload(runner), [runner]);
+  useEffect(() => goOnAfterSignIn(runner, auth), [runner, auth]);
   useEffect(() => renewAfterRuns(runner, client, organizationKey), [runner, client, organizationKey]);
   useEffect(
     () =>

@@ -19,6 +19,7 @@ import { StepHeading } from './StepHeading';
 export function RunStep({ runId }: { readonly runId: RunId }) {
   const t = useTranslations('batch.run');
   const run = useRun(runId);
+  const isWatched = run.kind === 'known' && run.live?.mine === false && run.isUnfinished;
 
   switch (run.kind) {
     case 'reading':
@@ -45,7 +46,7 @@ export function RunStep({ runId }: { readonly runId: RunId }) {
             <RunNotices run={run} />
             <RunProgress run={run} controls={<RunControls run={run} />} />
             {run.live !== null && <RunAnnouncer snapshot={run.live} />}
-            <RunResults run={run} />
+            {isWatched ? <EmptyState title={t('watching')} /> : <RunResults run={run} />}
           </Stack>
         </>
       );

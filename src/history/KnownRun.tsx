@@ -44,7 +44,11 @@ export function KnownRun({ run }: { readonly run: Extract<RunView, { kind: 'know
                 {t('openInBatch')}
               </Button>
             )}
-            {!isUnfinished && <Button onClick={() => setIsAsking(true)}>{t('deleteRun')}</Button>}
+            {!isUnfinished && (
+              <Button variant="outlined" color="error" onClick={() => setIsAsking(true)}>
+                {t('deleteRun')}
+              </Button>
+            )}
           </>
         }
       />

@@ -36,8 +36,7 @@ export function useRunColumns(): GridColDef<RunRecord>[] {
         field: 'startedAt',
         headerName: t('list.when'),
         width: 175,
-        valueFormatter: (value: number) =>
-          format.dateTime(value, { dateStyle: 'medium', timeStyle: 'short' }),
+        valueFormatter: (value: number) => format.dateTime(value, { dateStyle: 'short', timeStyle: 'short' }),
       },
       { field: 'adminName', headerName: t('list.who'), width: 150 },
       {

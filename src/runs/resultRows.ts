@@ -19,22 +19,38 @@ export interface NamedResult {
 
 type Entry = Omit<ChangeResult, 'verdict'> & { readonly verdict: Verdict | null };
 
+/** What needs the admin's eye comes first; within a verdict the plan's order stays. */
+const ORDER: readonly (Verdict | null)[] = [
+  'unknown',
+  'notInEffect',
+  'refused',
+  null,
+  'notSent',
+  'applied',
+  'already',
+];
+
 export function toNamedResults(results: readonly Entry[], people: PeopleById | undefined): NamedResult[] {
-  return results.map(({ change, verdict, words, notSent, before, after }) => {
-    const person = people?.get(change.userId);
-    return {
-      id: changeKey(change),
-      personId: change.userId,
-      name: person?.name ?? '',
-      email: person?.email ?? '',
-      licenseId: change.licenseId,
-      action: change.action,
-      verdict,
-      words,
-      notSent,
-      readAt: (after ?? before)?.at ?? null,
-    };
-  });
+  return results
+    .map((result) => toNamedResult(result, people))
+    .sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+}
+
+function toNamedResult(result: Entry, people: PeopleById | undefined): NamedResult {
+  const { change, verdict, words, notSent, before, after } = result;
+  const person = people?.get(change.userId);
+  return {
+    id: changeKey(change),
+    personId: change.userId,
+    name: person?.name ?? '',
+    email: person?.email ?? '',
+    licenseId: change.licenseId,
+    action: change.action,
+    verdict,
+    words,
+    notSent,
+    readAt: (after ?? before)?.at ?? null,
+  };
 }
 
 /** Everybody whom results are about, each once. */

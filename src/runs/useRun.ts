@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { JournaledRun } from './journal';
 import { isSettled, type ChangeEntry, type RunRecord } from './runRecords';
 import { useRuns, useRunSnapshot, type Runs } from './RunnerContext';
 import type { RunId, RunSnapshot } from './runTypes';
@@ -31,9 +32,11 @@ export function useRun(runId: RunId): RunView {
   const snapshot = useRunSnapshot();
   const live = snapshot?.runId === runId ? snapshot : null;
   const isLiveOver = live !== null && isOver(live);
-  const journaled = useQuery({ ...runQuery(runs, runId), enabled: live === null || isLiveOver });
+  const journaled = useQuery({ ...runQuery(runs, runId, live), enabled: live === null || isLiveOver });
 
   if (live !== null) {
+    // A tab that watches is told of progress alone; the journal has the results.
+    const entries = live.mine ? live.results : entriesOf(journaled.data);
     return {
       kind: 'known',
       runId,
@@ -43,8 +46,8 @@ export function useRun(runId: RunId): RunView {
       live,
       record: journaled.data?.run ?? null,
       isUnfinished: !isLiveOver,
-      entries: live.results,
-      results: live.results,
+      entries,
+      results: live.mine ? live.results : entries.filter(isSettled),
     };
   }
   if (journaled.isError) {
@@ -52,8 +55,8 @@ export function useRun(runId: RunId): RunView {
   }
   if (journaled.data === undefined) return { kind: 'reading' };
   if (journaled.data === null) return { kind: 'missing' };
-  const { run, parts } = journaled.data;
-  const entries = parts.flatMap((part) => part.entries);
+  const { run } = journaled.data;
+  const entries = entriesOf(journaled.data);
   return {
     kind: 'known',
     runId,
@@ -68,10 +71,15 @@ export function useRun(runId: RunId): RunView {
   };
 }
 
+function entriesOf(journaled: JournaledRun | null | undefined): readonly ChangeEntry[] {
+  return journaled?.parts.flatMap((part) => part.entries) ?? [];
+}
+
 /** One run in the journal; null where it isn't there. */
-function runQuery(runs: Runs, runId: RunId) {
+function runQuery(runs: Runs, runId: RunId, live: RunSnapshot | null) {
   return queryOptions({
-    queryKey: ['run', runs.owner, runId],
+    // How a run ended at hand tells its journal before from its journal after.
+    queryKey: ['run', runs.owner, runId, live?.outcome ?? null],
     queryFn: async () => (await runs.journal.read(runId, runs.owner)) ?? null,
     networkMode: 'always',
     structuralSharing: false,

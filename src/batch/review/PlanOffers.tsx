@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
-import { changesByUser } from '../../licensing/change';
+import { changeKey, changesByUser } from '../../licensing/change';
 import type { Plan } from '../../licensing/planTypes';
 import { useDraft } from '../DraftContext';
 
@@ -9,10 +9,13 @@ import { useDraft } from '../DraftContext';
 export function PlanOffers({ plan }: { readonly plan: Plan }) {
   const t = useTranslations('batch.review.offers');
   const { draft, dispatch } = useDraft();
+  const accepted = new Set(draft.extraChanges.map(changeKey));
+  // What stays blocked for another reason is offered again by the plan, to no use.
+  const offers = plan.offers.filter(({ changes }) => changes.some((one) => !accepted.has(changeKey(one))));
 
   return (
     <>
-      {plan.offers.map((offer) => (
+      {offers.map((offer) => (
         <Alert
           key={`${offer.kind} ${offer.licenseId} ${offer.because}`}
           severity="info"

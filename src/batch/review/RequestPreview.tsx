@@ -32,6 +32,7 @@ export function RequestPreview({ plan, name }: RequestPreviewProps) {
     <Accordion
       disableGutters
       variant="outlined"
+      sx={{ borderRadius: 1 }}
       expanded={isOpen}
       onChange={(_, open) => setIsOpen(open)}
       slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}

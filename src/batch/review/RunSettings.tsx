@@ -19,7 +19,12 @@ export function RunSettings() {
   const chosen = useSyncExternalStore(settings.subscribe, settings.get);
 
   return (
-    <Accordion disableGutters variant="outlined" slotProps={{ heading: { component: 'h3' } }}>
+    <Accordion
+      disableGutters
+      variant="outlined"
+      sx={{ borderRadius: 1 }}
+      slotProps={{ heading: { component: 'h3' } }}
+    >
       <AccordionSummary expandIcon={<ExpandMoreIcon />}>
         <Typography component="span" variant="h3">
           {t('title')}

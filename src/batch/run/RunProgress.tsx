@@ -5,9 +5,9 @@ import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RunView } from '../../runs/useRun';
-import { StatNumber } from '../../ui/StatNumber';
+import { OutcomeFigures } from './OutcomeFigures';
+import { ProgressFigures } from './ProgressFigures';
 import { usePhaseWords } from './usePhaseWords';
-import { useTimeLeft } from './useTimeLeft';
 
 interface RunProgressProps {
   readonly run: Extract<RunView, { kind: 'known' }>;
@@ -19,10 +19,9 @@ export function RunProgress({ run, controls }: RunProgressProps) {
   const t = useTranslations('batch.run');
   const titleId = useId();
   const words = usePhaseWords(run);
-  const done = run.results.length;
-  const total = run.live?.progress.total ?? run.record?.total ?? done;
-  const timeLeft = useTimeLeft(run.live?.progress.timeLeftMs ?? null);
-  const share = total === 0 ? 100 : (100 * done) / total;
+  const { live, isUnfinished } = run;
+  const done = live?.progress.done ?? run.results.length;
+  const total = live?.progress.total ?? run.record?.total ?? done;
 
   return (
     <Paper component="section" variant="outlined" aria-labelledby={titleId} sx={{ p: 2.5 }}>
@@ -34,10 +33,10 @@ export function RunProgress({ run, controls }: RunProgressProps) {
       </Box>
       <LinearProgress
         variant="determinate"
-        value={share}
+        value={total === 0 ? 100 : Math.min(100, (100 * done) / total)}
         aria-label={t('progressLabel')}
         aria-valuetext={t('progressText', { done, total })}
-        color={run.isUnfinished ? 'primary' : 'success'}
+        color={isUnfinished ? 'primary' : 'success'}
         sx={{ height: 8, borderRadius: 4 }}
       />
       <Box
@@ -48,26 +47,12 @@ export function RunProgress({ run, controls }: RunProgressProps) {
           gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' },
         }}
       >
-        <StatNumber label={t('done')} value={done} note={t('ofTotal', { total })} />
-        <StatNumber label={t('left')} value={total - done} />
-        {run.isUnfinished && run.live !== null && (
-          <>
-            <StatNumber label={t('rate')} value={roundedOr(run.live.progress.ratePerMinute)} />
-            <Box>
-              <Typography variant="body2" color="text.secondary">
-                {t('timeLeft')}
-              </Typography>
-              <Typography variant="h1" component="div">
-                {timeLeft}
-              </Typography>
-            </Box>
-          </>
+        {isUnfinished ? (
+          <ProgressFigures done={done} total={total} live={live} />
+        ) : (
+          <OutcomeFigures counts={live?.counts ?? run.record?.counts ?? null} />
         )}
       </Box>
     </Paper>
   );
-}
-
-function roundedOr(rate: number | null): number | undefined {
-  return rate === null ? undefined : Math.round(rate);
 }

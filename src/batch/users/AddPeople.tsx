@@ -37,7 +37,7 @@ export function AddPeople() {
         value={way}
         onChange={(_, next: Way) => choose(next)}
         variant="scrollable"
-        allowScrollButtonsMobile
+        scrollButtons={false}
         aria-label={t('add')}
         sx={{ borderBottom: 1, borderColor: 'divider', px: 1 }}
       >

@@ -310,7 +310,7 @@ export const batch = {
       description:
         'Permissions that people’s licenses cover anew or no more. A person can use one only where a role grants it too.',
       group:
-        '{people, plural, one {# person} other {# people}}: {gained, plural, =0 {gains none} one {gains # permission} other {gains # permissions}}, {lost, plural, =0 {loses none} one {loses # permission} other {loses # permissions}}',
+        '{people, plural, one {# person} other {# people}}: {gained, plural, =0 {nothing gained} one {# permission gained} other {# permissions gained}}, {lost, plural, =0 {nothing lost} one {# permission lost} other {# permissions lost}}',
       andMore: '{count, plural, one {and # more} other {and # more}}',
       lost: 'Covered no more',
       noneLost: 'Nothing is lost.',
@@ -328,8 +328,8 @@ export const batch = {
       cut: '… the rest is in the file',
     },
     naming: {
-      title: 'Name and reason',
-      description: 'Kept with the run in History.',
+      title: 'For History',
+      description: 'What the run is called, and why it is made.',
       name: 'Name',
       reason: 'Reason',
       reasonPlaceholder: 'A ticket, a request, a date',
@@ -390,6 +390,14 @@ export const batch = {
     done: 'Done',
     ofTotal: 'of {total, number}',
     left: 'Left',
+    results: {
+      applied: 'Applied',
+      already: 'Already so',
+      failed: 'Failed',
+      failedNote: 'refused, not in effect, or unknown',
+      notSent: 'Not sent',
+    },
+    watching: 'Results appear here when the run is over.',
     rate: 'Changes a minute',
     timeLeft: 'Time left',
     timeUnknown: '…',
@@ -428,8 +436,7 @@ export const batch = {
     interruptedBody:
       'Its tab was closed or crashed. Nothing is lost: Resume reads back what may have been sent, and goes on with the rest.',
     signInTitle: 'Your sign-in has ended',
-    signInBody:
-      'The run waits. Sign in again, then press Resume: nothing is lost, and nothing is sent twice.',
+    signInBody: 'The run waits. Sign in again, and it goes on: nothing is lost, and nothing is sent twice.',
     paused: {
       'suspicious-read': {
         title: 'What was read looks wrong',

@@ -64,9 +64,9 @@ export function useResultColumns(): GridColDef<ResultRow>[] {
       {
         field: 'readAt',
         headerName: t('columns.readAt'),
-        width: 170,
+        width: 195,
         valueFormatter: (value: number | null) =>
-          value === null ? '' : format.dateTime(value, { dateStyle: 'medium', timeStyle: 'medium' }),
+          value === null ? '' : format.dateTime(value, { dateStyle: 'short', timeStyle: 'medium' }),
       },
     ],
     [t, format, wordsOf],
