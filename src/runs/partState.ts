@@ -1,6 +1,7 @@
 import { changeKey, type ChangeKey } from '../licensing/change';
-import type { LicensesOfUser, LicenseUpdateStatus, UserId } from '../licensing/model';
+import type { LicenseUpdateStatus } from '../licensing/model';
 import { answerOf, verdictOf, type NotSentReason } from '../licensing/verdict';
+import type { Reading } from './readLicenses';
 import { isOpen, sightingOf, wasSent, type ChangeEntry, type PartRecord } from './runRecords';
 
 /** What can happen to a part. Each event is applied in memory and written to the journal as the part's new record. */
@@ -8,7 +9,7 @@ export type PartEvent =
   /** A change that had to come first has no effect. */
   | { readonly kind: 'dependencies-failed'; readonly keys: ReadonlySet<ChangeKey> }
   /** The read just before a send. */
-  | { readonly kind: 'read-before'; readonly at: number; readonly read: ReadonlyMap<UserId, LicensesOfUser> }
+  | { readonly kind: 'read-before'; readonly reading: Reading }
   | { readonly kind: 'sending'; readonly at: number }
   /** The service did nothing, and says so (429, 401, 403, 413), or nothing was sent after all. */
   | { readonly kind: 'not-done'; readonly at: number }
@@ -21,8 +22,7 @@ export type PartEvent =
   /** A read after the answer. People without an entry were not looked at. */
   | {
       readonly kind: 'read-after';
-      readonly at: number;
-      readonly read: ReadonlyMap<UserId, LicensesOfUser>;
+      readonly reading: Reading;
       readonly windowMs: number;
     }
   /** Nothing more is sent. */
@@ -43,7 +43,7 @@ function apply(part: PartRecord, event: PartEvent): PartRecord {
         !wasSent(entry) && event.keys.has(changeKey(entry.change)) ? notSent(entry, 'dependency') : entry,
       );
     case 'read-before':
-      return mapOpen(part, (entry) => seenBefore(entry, event.read.get(entry.change.userId), event.at));
+      return mapOpen(part, (entry) => seenBefore(entry, event.reading));
     case 'sending':
       return enter(part, 'sending', event.at, (entry) => ({
         ...entry,
@@ -85,8 +85,8 @@ export function halvePart(part: PartRecord, index: number): readonly [PartRecord
   ];
 }
 
-function seenBefore(entry: ChangeEntry, read: LicensesOfUser | undefined, at: number): ChangeEntry {
-  const seen = sightingOf(entry.change, read, at);
+function seenBefore(entry: ChangeEntry, reading: Reading): ChangeEntry {
+  const seen = sightingOf(entry.change, reading);
   if (wasSent(entry)) {
     if (seen.kind === 'in-effect') return { ...entry, after: seen, verdict: 'applied' };
     // Without a trustworthy read nothing is sent again.
@@ -97,22 +97,22 @@ function seenBefore(entry: ChangeEntry, read: LicensesOfUser | undefined, at: nu
   const looked = { ...entry, before: seen };
   if (seen.kind === 'in-effect') return { ...looked, verdict: 'already' };
   if (seen.kind === 'not-in-effect') return looked;
+  const read = reading.licenses.get(entry.change.userId);
   return notSent(looked, read?.kind === 'unreadable' ? 'licenses-unreadable' : 'person-absent');
 }
 
 function seenAfter(
   entry: ChangeEntry,
-  { at, read, windowMs }: Extract<PartEvent, { kind: 'read-after' }>,
+  { reading, windowMs }: Extract<PartEvent, { kind: 'read-after' }>,
   since: number,
 ): ChangeEntry {
-  const { userId } = entry.change;
-  if (!read.has(userId) || !wasSent(entry)) return entry;
-  const after = sightingOf(entry.change, read.get(userId), at);
+  if (!reading.licenses.has(entry.change.userId) || !wasSent(entry)) return entry;
+  const after = sightingOf(entry.change, reading);
   const { answer, before } = entry;
   return {
     ...entry,
     after,
-    verdict: verdictOf({ answer, before, after, windowOver: at >= since + windowMs }),
+    verdict: verdictOf({ answer, before, after, windowOver: after.at >= since + windowMs }),
   };
 }
 

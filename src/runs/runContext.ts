@@ -101,7 +101,7 @@ export function createRunContext(world: RunWorld, journaled: JournaledRun, isRec
 
   const context: RunContext = {
     world,
-    reader: createLicenseReader(world.licenseApi, settings.usersPerRead),
+    reader: createLicenseReader(world.licenseApi, settings.usersPerRead, clock),
     signal: abort.signal,
     isRecheck,
     counters: {

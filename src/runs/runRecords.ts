@@ -1,8 +1,9 @@
 import { isInEffect } from '../licensing/change';
-import type { LicenseId, LicensesOfUser, UserId } from '../licensing/model';
+import type { LicenseId, UserId } from '../licensing/model';
 import type { OrderRule } from '../licensing/planTypes';
 import type { ChangeResult, Sighting, Verdict, VerdictCounts } from '../licensing/verdict';
 import type { LicenseChange } from '../licensing/model';
+import type { Reading } from './readLicenses';
 import type { RunId, RunOrigin, RunOwner, StopReason } from './runTypes';
 
 /** The shape of the records below; the journal brings older ones up to it. */
@@ -87,7 +88,9 @@ export function openUsers(part: PartRecord): UserId[] {
 }
 
 /** What a read tells of one change. */
-export function sightingOf(change: LicenseChange, read: LicensesOfUser | undefined, at: number): Sighting {
+export function sightingOf(change: LicenseChange, { licenses, readAt }: Reading): Sighting {
+  const read = licenses.get(change.userId);
+  const at = readAt.get(change.userId) ?? 0;
   if (read?.kind !== 'known') return { kind: 'untrustworthy', at };
   return { kind: isInEffect(change, read.licenses) ? 'in-effect' : 'not-in-effect', at };
 }

@@ -16,15 +16,14 @@ export function isScanCheaper(
 }
 
 /**
- * Reads everybody's licenses page by page. People come and go between two pages, so nobody's absence from
+ * Reads everybody's licenses, page by page. People come and go between two pages, so nobody's absence from
  * the scan means anything. Stops where the organization turns out larger than is worth it.
  */
-export async function scanLicenses(
+export async function* scanLicenses(
   licenseApi: Pick<LicenseApi, 'getLicenseUsers'>,
   mostPages: number,
   signal?: AbortSignal,
-): Promise<Map<UserId, LicensesOfUser>> {
-  const seen = new Map<UserId, LicensesOfUser>();
+): AsyncGenerator<ReadonlyMap<UserId, LicensesOfUser>> {
   let pageSize = LARGE_PAGE;
   for (let pageNumber = 1; pageNumber <= mostPages; pageNumber += 1) {
     let page;
@@ -38,10 +37,11 @@ export async function scanLicenses(
       pageNumber = 0;
       continue;
     }
-    for (const { id, licenses } of page.entities)
-      seen.set(id, { kind: 'known', licenses: new Set(licenses) });
-    if (page.entities.length === 0 || pageNumber >= (page.pageCount ?? Infinity)) break;
-    if (page.pageCount !== null && page.pageCount > mostPages) break;
+    yield new Map(
+      page.entities.map(({ id, licenses }) => [id, { kind: 'known', licenses: new Set(licenses) }]),
+    );
+    const pageCount = page.pageCount ?? Infinity;
+    if (page.entities.length === 0 || pageNumber >= pageCount) return;
+    if (page.pageCount !== null && pageCount > mostPages) return;
   }
-  return seen;
 }

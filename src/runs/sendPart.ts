@@ -22,22 +22,24 @@ export async function sendPart(context: RunContext, part: PartRecord): Promise<v
   }
   const users = openUsers(part);
   const requests = Math.ceil(users.length / settings.usersPerRead) + 1;
-  const read = await patientCall(
+  const reading = await patientCall(
     context,
     requests,
     () => !context.isEnding(),
     () => context.reader.read(users, context.signal),
   );
-  if (!read) return;
-  const readAt = clock.now();
-  const objection = objectionTo(context, part, read);
+  if (!reading) return;
+  const objection = objectionTo(context, part, reading.licenses);
   if (objection) {
     context.dispatch({ kind: 'held', by: objection });
     return;
   }
   const looked = reducePart(
-    reducePart(part, { kind: 'dependencies-failed', keys: unmetDependencies(context, part, read) }),
-    { kind: 'read-before', at: readAt, read },
+    reducePart(part, {
+      kind: 'dependencies-failed',
+      keys: unmetDependencies(context, part, reading.licenses),
+    }),
+    { kind: 'read-before', reading },
   );
   if (looked.stage === 'done') {
     await context.save([looked]);
@@ -45,7 +47,8 @@ export async function sendPart(context: RunContext, part: PartRecord): Promise<v
   }
   const sending = reducePart(looked, { kind: 'sending', at: clock.now() });
   await context.save([sending]);
-  if (context.isEnding() || context.state().hold || clock.now() - readAt > STALE_READ_MS) {
+  const isStale = Math.min(...reading.readAt.values()) < clock.now() - STALE_READ_MS;
+  if (context.isEnding() || context.state().hold || isStale) {
     await context.save([reducePart(sending, { kind: 'not-done', at: clock.now() })]);
     return;
   }

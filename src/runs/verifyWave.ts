@@ -1,3 +1,4 @@
+import { ApiError } from '../api/ApiError';
 import { chunk } from '../licensing/batchRequests';
 import { isInEffect } from '../licensing/change';
 import type { LicenseId, LicensesOfUser, UserId } from '../licensing/model';
@@ -5,6 +6,7 @@ import { lostEverything } from '../licensing/suspiciousRead';
 import { untouchedLicenses } from './objection';
 import { reducePart } from './partState';
 import { patientCall } from './patientCall';
+import type { Reading } from './readLicenses';
 import type { RunContext } from './runContext';
 import { isOpen, openUsers, type PartRecord } from './runRecords';
 import { isScanCheaper, scanLicenses } from './scanLicenses';
@@ -25,49 +27,48 @@ export async function verifyWave(context: RunContext, wave: number): Promise<voi
     await scanFirst(context, wave);
   }
   for (const users of chunk(usersLeft(context, wave), settings.usersPerRead)) {
-    const read = await patientCall(
+    const reading = await patientCall(
       context,
       1,
       () => true,
       () => context.reader.read(users, context.signal),
     );
-    if (!read) {
+    if (!reading) {
       await context.save(partsLeft(context, wave).map((part) => reducePart(part, { kind: 'given-up' })));
       return;
     }
-    await take(context, wave, believable(context, wave, read), settings.notInEffectWindowMs);
+    await take(context, wave, believable(context, wave, reading), settings.notInEffectWindowMs);
   }
   counters.verifyAt = usersLeft(context, wave).length > 0 ? clock.now() + settings.rereadMs : 0;
 }
 
 /** Everybody's page by page where that is cheaper. Only what it shows in effect counts: see scanLicenses. */
 async function scanFirst(context: RunContext, wave: number): Promise<void> {
-  const { licenseApi, settings } = context.world;
+  const { clock, licenseApi, settings } = context.world;
   const users = usersLeft(context, wave).length;
   if (!isScanCheaper(context.run().organizationSize, users, settings.usersPerRead)) return;
   const mostPages = Math.ceil(users / settings.usersPerRead);
-  let read: Read;
   try {
-    await context.room(1);
-    read = await scanLicenses(licenseApi, mostPages, context.signal);
+    for await (const page of scanLicenses(licenseApi, mostPages, context.signal)) {
+      const licenses = shownIn(context, wave, page);
+      const readAt = new Map([...licenses.keys()].map((userId) => [userId, clock.now()]));
+      await take(context, wave, { licenses, readAt }, Infinity);
+    }
   } catch (error) {
-    if (context.signal.aborted) throw error;
+    if (context.signal.aborted || !(error instanceof ApiError)) throw error;
     // Reading those concerned does as well, and knows how to wait.
-    return;
   }
-  const shown = new Map<UserId, LicensesOfUser>();
+}
+
+/** People of whom the page shows every open change in effect. */
+function shownIn(context: RunContext, wave: number, page: Read): Map<UserId, LicensesOfUser> {
+  const shown = new Map(page);
   for (const part of partsLeft(context, wave)) {
-    const unseen = new Set(
-      part.entries
-        .filter((entry) => isOpen(entry) && !isShown(entry.change, read))
-        .map(({ change }) => change.userId),
-    );
-    for (const userId of openUsers(part)) {
-      const seen = read.get(userId);
-      if (seen && !unseen.has(userId)) shown.set(userId, seen);
+    for (const entry of part.entries) {
+      if (isOpen(entry) && !isShown(entry.change, page)) shown.delete(entry.change.userId);
     }
   }
-  await take(context, wave, shown, Infinity);
+  return shown;
 }
 
 function isShown(change: Parameters<typeof isInEffect>[0], read: Read): boolean {
@@ -75,25 +76,23 @@ function isShown(change: Parameters<typeof isInEffect>[0], read: Read): boolean 
   return seen?.kind === 'known' && isInEffect(change, seen.licenses);
 }
 
-async function take(context: RunContext, wave: number, read: Read, windowMs: number): Promise<void> {
-  const at = context.world.clock.now();
-  const changed: PartRecord[] = [];
-  for (const part of partsLeft(context, wave)) {
-    if (!openUsers(part).some((userId) => read.has(userId))) continue;
-    changed.push(reducePart(part, { kind: 'read-after', at, read, windowMs }));
-  }
-  if (changed.length > 0) await context.save(changed);
+async function take(context: RunContext, wave: number, reading: Reading, windowMs: number): Promise<void> {
+  const concerned = partsLeft(context, wave).filter((part) =>
+    openUsers(part).some((userId) => reading.licenses.has(userId)),
+  );
+  if (concerned.length === 0) return;
+  await context.save(concerned.map((part) => reducePart(part, { kind: 'read-after', reading, windowMs })));
 }
 
 /** A read in which everybody lost everything says nothing of any of them. */
-function believable(context: RunContext, wave: number, read: Read): Read {
-  const users = new Set(read.keys());
+function believable(context: RunContext, wave: number, reading: Reading): Reading {
+  const users = new Set(reading.licenses.keys());
   const expected = new Map<UserId, ReadonlySet<LicenseId>>();
   for (const part of partsLeft(context, wave)) {
     for (const [userId, licenses] of untouchedLicenses(context, part, users)) expected.set(userId, licenses);
   }
-  if (!lostEverything(read, expected)) return read;
-  return new Map([...read.keys()].map((userId) => [userId, { kind: 'unreadable' }]));
+  if (!lostEverything(reading.licenses, expected)) return reading;
+  return { ...reading, licenses: new Map([...users].map((userId) => [userId, { kind: 'unreadable' }])) };
 }
 
 function partsLeft(context: RunContext, wave: number): PartRecord[] {
