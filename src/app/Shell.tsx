@@ -21,6 +21,8 @@ export function Shell({ banners }: ShellProps) {
   return (
     <Box
       sx={{
+        // How much of the window's lower edge the navigation takes: for what sticks there.
+        '--shell-bottom': { xs: '58px', md: '0px' },
         display: 'grid',
         minHeight: '100dvh',
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '212px minmax(0, 1fr)' },

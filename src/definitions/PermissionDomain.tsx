@@ -37,7 +37,7 @@ export function PermissionDomain({ group, count, licenseId }: PermissionDomainPr
         }}
       >
         {group.permissions.map(({ permission, from }) => (
-          <Box component="li" key={permission} sx={{ py: 0.5, minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Box component="li" key={permission} sx={{ py: 0.25, minWidth: 0, overflowWrap: 'anywhere' }}>
             <code>{permission}</code>
             {!from.includes(licenseId) && (
               <Typography variant="caption" component="div" color="text.secondary">

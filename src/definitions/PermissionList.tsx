@@ -14,7 +14,7 @@ interface PermissionListProps {
 }
 
 /** How many are drawn at first, and more with each press: a large license has thousands. */
-const PAGE = 150;
+const PAGE = 60;
 
 /** Permissions by domain, or why there are none to show. */
 export function PermissionList({ answer, licenseId, search }: PermissionListProps) {

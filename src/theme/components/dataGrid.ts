@@ -17,6 +17,7 @@ export const dataGrid: Components<Theme> = {
           color: theme.vars.palette.text.secondary,
         },
         '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { paddingInline: 12 },
+        '& .MuiDataGrid-cellCheckbox, & .MuiDataGrid-columnHeaderCheckbox': { paddingInline: 0 },
         '& .MuiDataGrid-columnSeparator': { opacity: 0 },
         '& .MuiDataGrid-columnHeaders:hover .MuiDataGrid-columnSeparator': { opacity: 1 },
         '& .MuiDataGrid-cell:focus, & .MuiDataGrid-cell:focus-within': { outline: 'none' },
@@ -37,6 +38,7 @@ export const dataGrid: Components<Theme> = {
           lineHeight: 1.5,
         },
         '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cell--textRight': { justifyContent: 'flex-end' },
+        '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cellCheckbox': { justifyContent: 'center' },
         '& .MuiDataGrid-footerContainer': { minHeight: 44 },
         '& .MuiTablePagination-root': { fontVariantNumeric: 'tabular-nums' },
         '& .MuiTablePagination-selectLabel, & .MuiTablePagination-displayedRows': {

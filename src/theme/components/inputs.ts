@@ -13,6 +13,14 @@ export const inputs: Components<Theme> = {
     defaultProps: { size: 'small' },
     styleOverrides: {
       paper: ({ theme }) => ({ border: `1px solid ${theme.vars.palette.divider}` }),
+      inputRoot: {
+        '&.MuiOutlinedInput-root.MuiInputBase-sizeSmall': {
+          paddingBlock: 0,
+          '& .MuiAutocomplete-input': { padding: '7px 6px', height: 20 },
+          // Chosen values stand in the field as chips, which need some air of their own.
+          '&:has(.MuiChip-root)': { paddingBlock: 3 },
+        },
+      },
       option: { fontSize: '0.8125rem', minHeight: 34 },
       noOptions: { fontSize: '0.8125rem' },
     },
@@ -48,6 +56,7 @@ export const inputs: Components<Theme> = {
           borderColor: theme.vars.palette.text.secondary,
         },
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2 },
+        '&.MuiInputBase-adornedStart > .MuiOutlinedInput-input': { paddingLeft: 0 },
         // The text field inside never draws a ring of its own: the border is it.
         '& :focus-visible': { outline: 'none' },
       }),
@@ -58,7 +67,6 @@ export const inputs: Components<Theme> = {
       }),
       input: {
         variants: [{ props: { size: 'small' }, style: { padding: '7px 12px', height: 20 } }],
-        '&&.MuiInputBase-inputAdornedStart': { paddingLeft: 0 },
       },
       multiline: { '& textarea': { height: 'auto' } },
     },

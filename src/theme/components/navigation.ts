@@ -44,7 +44,7 @@ export const navigation: Components<Theme> = {
     styleOverrides: {
       root: ({ theme }) => ({
         fontSize: 22,
-        color: theme.vars.palette.border.control,
+        color: theme.vars.palette.text.secondary,
         '&.Mui-completed': { color: theme.vars.palette.success.main },
       }),
       text: ({ theme }) => ({
