@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectFailuresToBeTold, failureOf, simulated } from './simulated';
+import { tellFailuresApart, failureOf, simulated } from './simulated';
 
 const world = simulated();
 
@@ -14,9 +14,8 @@ test('tells everybody’s licenses page by page, to anyone', async () => {
     for (const { id, licenses } of page.entities) seen.set(id, [...licenses].sort());
   }
   expect(pages).toBeGreaterThan(1);
-  for (const [id, held] of Object.entries(assignments)) {
-    if (held.length > 0) expect(seen.get(id)).toEqual([...held].sort());
-  }
+  const holders = Object.entries(assignments).filter(([, held]) => held.length > 0);
+  for (const [id, held] of holders) expect(seen.get(id)).toEqual([...held].sort());
 });
 
 test('allows 500 a page and refuses more', async () => {
@@ -54,7 +53,9 @@ test('waits as long as the message says where the header is hidden', async () =>
 });
 
 test('tells failures apart', async () => {
-  await expectFailuresToBeTold(world, '/api/v2/license/users', [], ({ license }) =>
-    license.getLicenseUsers({ pageSize: 25, pageNumber: 1 }),
-  );
+  await expect(
+    tellFailuresApart(world, '/api/v2/license/users', [], ({ license }) =>
+      license.getLicenseUsers({ pageSize: 25, pageNumber: 1 }),
+    ),
+  ).resolves.toBeUndefined();
 });

@@ -66,10 +66,10 @@ export async function failureOf(call: Promise<unknown>): Promise<ApiError> {
 }
 
 /**
- * What every operation does when the service, or something before it, doesn't answer as promised.
+ * Checks what every operation does when the service, or something before it, doesn't answer as promised.
  * @param path a prefix of the operation's path.
  */
-export async function expectFailuresToBeTold(
+export async function tellFailuresApart(
   { control, as }: Simulated,
   path: string,
   permissions: readonly string[],
