@@ -77,6 +77,16 @@ export function peopleWithRoleQuery(apis: Apis, criteria: PeopleCriteria & { rea
   });
 }
 
+/** People chosen from searches in this window: they stay chosen while one looks at somebody's page. */
+export function chosenPeopleQuery(apis: Apis) {
+  return queryOptions<ReadonlySet<UserId>>({
+    queryKey: [apis.organizationKey, 'chosenPeople'],
+    queryFn: skipToken,
+    structuralSharing: false,
+    gcTime: KEPT_MS,
+  });
+}
+
 /** Whom a pasted list names. Runs when it is first asked for, so ask only once the admin has seen its price. */
 export function listLookupQuery(apis: Apis, text: string | null) {
   return queryOptions({

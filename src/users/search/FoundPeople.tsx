@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Person, UserId } from '../../licensing/model';
+import type { Person } from '../../licensing/model';
 import { useApis } from '../../queries/ApiContext';
 import { licensesOfPeopleQuery } from '../../queries/people';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { PeopleGrid } from './PeopleGrid';
 import { ResultsBar } from './ResultsBar';
+import { useChosenPeople } from './useChosenPeople';
 
 interface FoundPeopleProps {
   /** The people of this page; undefined before the first answer. */
@@ -29,7 +30,7 @@ const NOBODY: readonly Person[] = [];
 export function FoundPeople(props: FoundPeopleProps) {
   const { people = NOBODY, total, page, onPage, isLoading, error, onRetry, notice } = props;
   const t = useTranslations('users');
-  const [chosen, setChosen] = useState<ReadonlySet<UserId>>(new Set());
+  const { chosen, choose } = useChosenPeople();
   const shown = people.map(({ id }) => id);
   const licenses = useQuery({
     ...licensesOfPeopleQuery(useApis(), shown),
@@ -51,7 +52,7 @@ export function FoundPeople(props: FoundPeopleProps) {
         total={props.people === undefined ? null : total}
         chosen={chosen}
         shown={shown}
-        onChoose={setChosen}
+        onChoose={choose}
       />
       <PeopleGrid
         people={people}
@@ -62,7 +63,7 @@ export function FoundPeople(props: FoundPeopleProps) {
         licenses={licenses.data?.byUser}
         isReading={licenses.isFetching}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={choose}
         empty={<EmptyState title={t('results.noneTitle')} body={t('results.noneBody')} />}
       />
     </>
