@@ -3,14 +3,14 @@ import { useEffect, type ReactNode } from 'react';
 import { useAuth } from '../auth/AuthContext';
 import { useSession } from '../auth/SessionContext';
 import { useApis } from '../queries/ApiContext';
-import { RunnerContext } from '../runs/RunnerContext';
-import { createRuns, type OpenedRuns } from './createRuns';
+import { RunnerContext, type Runs } from '../runs/RunnerContext';
+import { createRuns } from './createRuns';
 import { goOnAfterSignIn } from './goOnAfterSignIn';
 import { guardUnload } from './guardUnload';
 import { renewAfterRuns } from './renewAfterRuns';
 
 /** A run outlives a sign-in that ends in the middle of it, and whatever that does to the tree. */
-const opened = new Map<string, OpenedRuns>();
+const opened = new Map<string, Runs>();
 
 /** Gives the pages this browser's runs of the signed-in organization and admin. */
 export function RunsProvider({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,7 @@
 import { RequireSession } from '../auth/RequireSession';
 import { OfflineBanner } from './OfflineBanner';
 import { RateLimitBanner } from './RateLimitBanner';
+import { RunBanner } from './RunBanner';
 import { SessionProviders } from './SessionProviders';
 import { Shell } from './Shell';
 
@@ -8,6 +9,7 @@ const banners = (
   <>
     <OfflineBanner />
     <RateLimitBanner />
+    <RunBanner />
   </>
 );
 

@@ -8,6 +8,7 @@ import { createLicenseApi } from '../api/LicenseApi';
 import { createOrganizationApi } from '../api/OrganizationApi';
 import { createUsersApi } from '../api/UsersApi';
 import type { Apis } from '../queries/ApiContext';
+import { pacerOf } from './pacers';
 import { createRateLimitNotice, type RateLimitNotice } from './rateLimitNotice';
 
 /** What lives as long as the page: made once, before the first component. */
@@ -55,11 +56,16 @@ export function createConsole(config: AppConfig, response: RawAuthorizationRespo
     queryClient,
     rateLimit,
     connect: (organization) => {
+      const pacer = pacerOf(organization);
       const http = createHttp({
+        beforeSend: pacer.beforeSend('interactive'),
         baseUrl: organization.apiBaseUrl,
         getAccessToken: auth.getAccessToken,
         onUnauthorized: auth.reportUnauthorized,
-        onRateLimited: rateLimit.waitFor,
+        onRateLimited: (seconds) => {
+          pacer.rateLimited(seconds);
+          rateLimit.waitFor(seconds);
+        },
       });
       return {
         license: createLicenseApi(http),

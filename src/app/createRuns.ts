@@ -3,18 +3,16 @@ import { createLicenseApi } from '../api/LicenseApi';
 import type { OrganizationConfig } from '../auth/appConfig';
 import type { Auth } from '../auth/createAuth';
 import { createBrowserChannel } from '../runs/channel';
-import type { Clock } from '../runs/clock';
 import { createDrafts } from '../runs/drafts';
 import { createJournal } from '../runs/journal';
 import { createBrowserLocks } from '../runs/locks';
-import { createPacer, type Pacer } from '../runs/pacer';
 import { createRunner } from '../runs/runner';
 import type { Runs } from '../runs/RunnerContext';
-import { createRunSettingsStore, toRunSettings, type RunSettingsStore } from '../runs/runSettingsStore';
+import { createRunSettingsStore, toRunSettings } from '../runs/runSettingsStore';
 import type { RunOwner } from '../runs/runTypes';
 import { openWorkbenches } from '../runs/workbench';
 import { createSettableRunner } from './createSettableRunner';
-import { createWorkerClock } from './createWorkerClock';
+import { pacerOf, sharedClock } from './pacers';
 
 interface RunsToMake {
   readonly auth: Auth;
@@ -23,25 +21,12 @@ interface RunsToMake {
   readonly adminName: string;
 }
 
-export interface OpenedRuns extends Runs {
-  readonly pacer: Pacer;
-}
-
-/** What outlives a session in this page: the clock, the database doors and the settings. */
-const shared: {
-  clock: Clock | null;
-  settings: RunSettingsStore | null;
-} = { clock: null, settings: null };
-
 /** Makes all that the signed-in admin's batches need of this browser. */
-export function createRuns({ auth, organization, owner, adminName }: RunsToMake): OpenedRuns {
-  const clock = (shared.clock ??= createWorkerClock());
-  const settings = (shared.settings ??= createRunSettingsStore());
+export function createRuns({ auth, organization, owner, adminName }: RunsToMake): Runs {
+  const clock = sharedClock();
   const who = JSON.stringify([owner.organizationId, owner.adminId]);
-  const pacer = createPacer({
-    clock,
-    channel: createBrowserChannel(`license-desk-pace:${organization.clientId}:${who}`),
-  });
+  const pacer = pacerOf(organization);
+  const settings = createRunSettingsStore();
   const journal = createJournal();
   // The runner reads back what a failed call did; a client that tried again by itself would hide that from it.
   const http = createHttp({
@@ -70,7 +55,6 @@ export function createRuns({ auth, organization, owner, adminName }: RunsToMake)
     adminName,
     runner,
     settings,
-    pacer,
     journal,
     drafts: createDrafts(clock),
     workbenches: openWorkbenches(),

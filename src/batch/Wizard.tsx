@@ -4,19 +4,29 @@ import { LicensesStep } from './LicensesStep';
 import { PermissionNotice } from './PermissionNotice';
 import { ReviewStep } from './ReviewStep';
 import { UsersStep } from './UsersStep';
-import { useStep, type Step } from './useStep';
+import { useStep, type DraftStep } from './useStep';
 import { WizardStepper } from './WizardStepper';
 
 /** A batch in the making, at the step that the URL names, or the first that isn't done yet. */
 export function Wizard() {
-  const { draft } = useDraft();
-  const { step: asked, goTo } = useStep();
+  const { draft, dispatch } = useDraft();
+  const { step: asked, goTo: show } = useStep();
   const reachable = reachableSteps(draft.userIds.length > 0, intentOf(draft, []) !== null);
   const step = reachable.has(asked) ? asked : lastOf(reachable);
+  const goTo = (next: DraftStep) => {
+    dispatch({ type: 'moveTo', step: next });
+    show(next);
+  };
 
   return (
     <>
-      <WizardStepper at={step} reachable={reachable} onGo={goTo} />
+      <WizardStepper
+        at={step}
+        reachable={reachable}
+        onGo={(next) => {
+          if (next !== 'run') goTo(next);
+        }}
+      />
       <PermissionNotice />
       {step === 'users' && <UsersStep onNext={() => goTo('licenses')} />}
       {step === 'licenses' && <LicensesStep onBack={() => goTo('users')} onNext={() => goTo('review')} />}
@@ -24,8 +34,6 @@ export function Wizard() {
     </>
   );
 }
-
-type DraftStep = Exclude<Step, 'run'>;
 
 function reachableSteps(hasUsers: boolean, hasIntent: boolean): ReadonlySet<DraftStep> {
   if (!hasUsers) return new Set(['users']);

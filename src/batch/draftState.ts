@@ -23,6 +23,7 @@ export type DraftAction =
   | { readonly type: 'acceptLockOut'; readonly accepted: boolean }
   | { readonly type: 'rename'; readonly name: string }
   | { readonly type: 'giveReason'; readonly reason: string }
+  | { readonly type: 'moveTo'; readonly step: Draft['step'] }
   | { readonly type: 'becameRun'; readonly runId: RunId };
 
 /** What was decided about a plan stands only as long as the plan's question stays the same. */
@@ -70,6 +71,8 @@ export function draftReducer(draft: BatchDraft, action: DraftAction): BatchDraft
       return { ...draft, lockOutAccepted: action.accepted };
     case 'rename':
       return { ...draft, name: action.name };
+    case 'moveTo':
+      return { ...draft, step: action.step };
     case 'giveReason':
       return { ...draft, reason: action.reason };
     default:

@@ -2,9 +2,11 @@ import { useSearchParams } from 'react-router-dom';
 
 export const STEPS = ['users', 'licenses', 'review', 'run'] as const;
 export type Step = (typeof STEPS)[number];
+/** Steps of a draft; at the last one it has become a run. */
+export type DraftStep = Exclude<Step, 'run'>;
 
 /** Where in the wizard the URL says that the admin is. Anything else in it is the first step. */
-export function useStep(): { readonly step: Exclude<Step, 'run'>; readonly goTo: (step: Step) => void } {
+export function useStep(): { readonly step: DraftStep; readonly goTo: (step: DraftStep) => void } {
   const [search, setSearch] = useSearchParams();
   const told = search.get('step');
   return {

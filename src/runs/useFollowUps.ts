@@ -3,12 +3,14 @@ import { changesToRetry, type Undo } from '../licensing/undo';
 import { useApis } from '../queries/ApiContext';
 import type { DraftId } from './drafts';
 import { draftChanges, failuresByWord, planUndo } from './followUps';
+import { leftWithNeither } from './leftWithNeither';
 import { useRuns } from './RunnerContext';
 import type { RunView } from './useRun';
 
 interface FollowUpNames {
   readonly retry: string;
   readonly undo: string;
+  readonly restore: string;
 }
 
 /** What can follow a run that is over: another look, another try, or taking it back. `onDraft` opens a draft. */
@@ -49,6 +51,19 @@ export function useFollowUps(
     onSuccess: onDraft,
   });
 
+  const restorable = isUnfinished ? [] : leftWithNeither(results, run.record?.rules ?? []);
+  const restore = useMutation({
+    mutationFn: () =>
+      draftChanges(runs, {
+        changes: restorable,
+        origin: { kind: 'retry', runId },
+        name: names.restore,
+        reason,
+      }),
+    networkMode: 'always',
+    onSuccess: onDraft,
+  });
+
   const failed = isUnfinished ? 0 : changesToRetry(results).length;
   const has = (verdict: string): boolean => results.some((result) => result.verdict === verdict);
   return {
@@ -56,10 +71,13 @@ export function useFollowUps(
     retry,
     lookUndo,
     undo,
+    restore,
+    restorable,
     canCheckAgain: !isUnfinished && has('unknown'),
     canUndo: !isUnfinished && has('applied'),
     failures: failed === 0 ? null : { count: failed, byWord: failuresByWord(results) },
-    error: retry.error ?? lookUndo.error ?? undo.error ?? checkAgain.error,
-    isBusy: checkAgain.isPending || retry.isPending || lookUndo.isPending || undo.isPending,
+    error: retry.error ?? restore.error ?? lookUndo.error ?? undo.error ?? checkAgain.error,
+    isBusy:
+      checkAgain.isPending || retry.isPending || restore.isPending || lookUndo.isPending || undo.isPending,
   };
 }

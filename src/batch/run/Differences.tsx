@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -43,9 +44,12 @@ export function Differences({ differences, isMine }: DifferencesProps) {
       </Box>
       {differences.length > SHOWN && t('more', { count: differences.length - SHOWN })}
       {isMine && (
-        <Button variant="contained" sx={{ mt: 1 }} onClick={() => runner.acceptDifferences()}>
-          {t('accept')}
-        </Button>
+        <Stack direction="row" sx={{ mt: 1, gap: 1, flexWrap: 'wrap' }}>
+          <Button variant="contained" onClick={() => runner.acceptDifferences()}>
+            {t('accept')}
+          </Button>
+          <Button onClick={() => runner.acceptDifferences('later-too')}>{t('acceptLaterToo')}</Button>
+        </Stack>
       )}
     </Alert>
   );

@@ -5,6 +5,7 @@ import { useFollowUps } from '../../runs/useFollowUps';
 import type { RunView } from '../../runs/useRun';
 import { ErrorState } from '../../ui/ErrorState';
 import { paths } from '../../ui/paths';
+import { RestoreNotice } from '../../ui/results/RestoreNotice';
 import { ResultsActions } from '../../ui/results/ResultsActions';
 import { UndoDialog } from '../../ui/results/UndoDialog';
 import { useExportResults } from '../../ui/results/useExportResults';
@@ -21,7 +22,11 @@ export function RunActions({ run, rows }: RunActionsProps) {
   const exporting = useExportResults(run.name);
   const followUps = useFollowUps(
     run,
-    { retry: t('retryOf', { name: run.name }), undo: t('undoOf', { name: run.name }) },
+    {
+      retry: t('retryOf', { name: run.name }),
+      undo: t('undoOf', { name: run.name }),
+      restore: t('restoreOf', { name: run.name }),
+    },
     (draftId) => void navigate(paths.batch({ draft: draftId, step: 'review' })),
   );
   const undo = followUps.lookUndo.data;
@@ -31,6 +36,14 @@ export function RunActions({ run, rows }: RunActionsProps) {
   return (
     <>
       {followUps.error !== null && <ErrorState error={followUps.error} />}
+      {followUps.restorable.length > 0 && (
+        <RestoreNotice
+          people={new Set(followUps.restorable.map(({ userId }) => userId)).size}
+          licenseIds={[...new Set(followUps.restorable.map(({ licenseId }) => licenseId))]}
+          isBusy={followUps.isBusy}
+          onRestore={() => followUps.restore.mutate()}
+        />
+      )}
       <ResultsActions
         onExportCsv={() => exporting.csv(rows)}
         onExportJson={() =>

@@ -2,6 +2,11 @@ export const batch = {
   title: 'Batch assign',
   description: 'Give licenses to many people, or take them away, and see what became of every single change.',
   startNew: 'Start a new batch',
+  banner: {
+    running: '“{name}” is running: {percent, number} percent done. Keep this browser tab open.',
+    held: '“{name}” waits for you: {percent, number} percent done.',
+    open: 'Open run',
+  },
   readingOrganization: 'Reading the organization: {people, plural, one {# person} other {# people}} so far.',
   readingOrganizationLabel: 'Reading the organization',
   steps: {
@@ -472,6 +477,7 @@ export const batch = {
       lost: '{person} no longer holds {license}',
       more: '{count, plural, one {And # more.} other {And # more.}}',
       accept: 'Go on all the same',
+      acceptLaterToo: 'Go on, and don’t ask again in this run',
     },
     announce: {
       preparing: 'The run begins.',

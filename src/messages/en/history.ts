@@ -113,6 +113,13 @@ export const history = {
     confirm: 'Plan the undo',
     close: 'Close',
   },
+  restore: {
+    title:
+      '{count, plural, one {# person was left with neither license} other {# people were left with neither license}}',
+    body: 'They no longer hold {licenses}, and what was to replace it is not in effect.',
+    action: 'Restore {licenses}',
+  },
+  restoreOf: 'Restore: {name}',
   resumeRefused: {
     'no-journal': 'This browser could not open the journal of the run: {message}',
     busy: 'Another tab drives a run of yours. Look there.',

@@ -1,0 +1,31 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { Link, useLocation } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+import { useRunSnapshot } from '../runs/RunnerContext';
+import { paths } from '../ui/paths';
+
+/** On every page but the run's own: that a run goes on, how far it is, and what it waits for. */
+export function RunBanner() {
+  const t = useTranslations('batch.banner');
+  const { pathname } = useLocation();
+  const snapshot = useRunSnapshot();
+  if (snapshot === null || snapshot.outcome !== null || pathname === paths.batch()) return null;
+  const { phase, progress, name } = snapshot;
+  const isHeld = phase.kind === 'paused' || phase.kind === 'sign-in-needed';
+  const percent = progress.total === 0 ? 0 : Math.floor((100 * progress.done) / progress.total);
+
+  return (
+    <Alert
+      severity={isHeld ? 'warning' : 'info'}
+      sx={{ mb: 2 }}
+      action={
+        <Button component={Link} to={paths.batch({ run: snapshot.runId })} color="inherit" size="small">
+          {t('open')}
+        </Button>
+      }
+    >
+      {t(isHeld ? 'held' : 'running', { name, percent })}
+    </Alert>
+  );
+}
