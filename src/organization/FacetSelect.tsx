@@ -38,7 +38,13 @@ export function FacetSelect({ label, placeholder, options, chosen, onChange }: F
       renderInput={(params) => (
         <TextField {...params} label={label} placeholder={chosen.length === 0 ? placeholder : ''} />
       )}
-      sx={{ flex: '1 1 12rem', minWidth: { xs: '100%', sm: '12rem' }, maxWidth: { sm: '20rem' } }}
+      sx={{
+        flex: '1 1 12rem',
+        minWidth: { xs: '100%', sm: '12rem' },
+        maxWidth: { sm: '20rem' },
+        // As high as the text field beside it.
+        '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { py: '4.5px' },
+      }}
     />
   );
 }

@@ -40,6 +40,7 @@ export function OrganizationPeople({ organization, view, control }: Organization
         pageSize={shown.pageSize}
         control={control}
         readAt={reading?.readAt ?? null}
+        named={reading?.completeness.people !== 'forbidden'}
       />
     </>
   );

@@ -44,7 +44,6 @@ export function PeopleBar(props: PeopleBarProps) {
           sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
         >
           <Typography variant="body2" aria-live="polite">
-            {'· '}
             {t('selection.chosen', { count: chosen })}
             {chosenOutside > 0 && `, ${t('selection.outside', { count: chosenOutside })}`}
           </Typography>

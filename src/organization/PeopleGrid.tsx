@@ -22,6 +22,8 @@ interface PeopleGridProps {
   readonly onChoose: (chosen: ReadonlySet<UserId>) => void;
   /** Whether more people are still to come. */
   readonly reading: boolean;
+  /** Whether any person is known, or ids alone. */
+  readonly named: boolean;
   readonly toolbar: ReactNode;
 }
 
@@ -31,12 +33,13 @@ const SORTING_ORDER = ['asc' as const, 'desc' as const];
 
 /** People and what they hold, a page at a time. */
 export function PeopleGrid(props: PeopleGridProps) {
-  const { members, sort, pageSize, control, chosen, onChoose, reading, toolbar } = props;
+  const { members, sort, pageSize, control, chosen, onChoose, reading, named, toolbar } = props;
   const t = useTranslations('organization');
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const columns = usePeopleColumns({ narrow, reading });
 
-  const page = Math.min(props.page, Math.max(0, Math.ceil(members.length / pageSize) - 1));
+  // Pages to come are not there yet, and a page that isn't there would be taken out of the address.
+  const page = reading ? 0 : Math.min(props.page, Math.max(0, Math.ceil(members.length / pageSize) - 1));
   const rows = useMemo(
     () => members.slice(page * pageSize, (page + 1) * pageSize),
     [members, page, pageSize],
@@ -47,13 +50,16 @@ export function PeopleGrid(props: PeopleGridProps) {
   );
   return (
     <DataTable<OrganizationMember>
+      // The grid bounds a page by the number of rows it had before, so the first whole reading begins anew.
+      key={reading ? 'reading' : 'read'}
       label={t('people')}
       rows={rows}
       columns={columns}
       getRowId={memberId}
       getRowHeight={autoHeight}
       hideFooterSelectedRowCount
-      columnVisibilityModel={narrow ? NARROW_COLUMNS : ALL_COLUMNS}
+      hideFooterPagination={reading}
+      columnVisibilityModel={narrow || !named ? NARROW_COLUMNS : ALL_COLUMNS}
       empty={<NoPeople />}
       toolbar={toolbar}
       loading={reading && members.length === 0}

@@ -20,11 +20,13 @@ interface PeopleResultsProps {
   readonly control: OrganizationViewControl;
   /** When the reading was finished; null where more people are still to come. */
   readonly readAt: number | null;
+  /** Whether any person is known, or ids alone. */
+  readonly named: boolean;
 }
 
 /** The people whom the filters leave, to be looked at, exported, or chosen and taken to the wizard. */
 export const PeopleResults = memo(function PeopleResults(props: PeopleResultsProps) {
-  const { matches, total, sort, page, pageSize, control, readAt } = props;
+  const { matches, total, sort, page, pageSize, control, readAt, named } = props;
   const locale = useLocale();
   const exportPeople = useExportPeople();
   const batch = useTakeToBatch();
@@ -47,6 +49,7 @@ export const PeopleResults = memo(function PeopleResults(props: PeopleResultsPro
       chosen={chosen}
       onChoose={setChosen}
       reading={readAt === null}
+      named={named}
       toolbar={
         <PeopleBar
           matching={matches.length}
