@@ -15,8 +15,11 @@ declare module '@mui/x-data-grid' {
 export function GridEmpty({ message }: GridSlotProps['noRowsOverlay']) {
   const t = useTranslations('common.grid');
   return (
-    <Box sx={{ height: '100%', display: 'grid', placeItems: 'center', overflow: 'auto' }}>
-      {message ?? <EmptyState title={t('empty')} />}
+    // A grid may hold nothing but rows, and what stands here may have a button.
+    <Box role="rowgroup" sx={{ height: '100%', display: 'grid', placeItems: 'center', overflow: 'auto' }}>
+      <div role="row">
+        <div role="gridcell">{message ?? <EmptyState title={t('empty')} />}</div>
+      </div>
     </Box>
   );
 }

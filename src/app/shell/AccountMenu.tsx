@@ -18,16 +18,16 @@ import type { Account } from './useAccount';
 export function AccountMenu({ account }: { readonly account: Account }) {
   const t = useTranslations('app');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const menuId = useId();
+  const popupId = useId();
   const close = () => setAnchor(null);
 
   return (
     <>
       <ButtonBase
         aria-label={t('account.label', { name: account.name })}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={anchor !== null}
-        {...(anchor !== null && { 'aria-controls': menuId })}
+        {...(anchor !== null && { 'aria-controls': popupId })}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ gap: 1, p: 0.5, borderRadius: 1, flexShrink: 0, '&:hover': { bgcolor: 'action.hover' } }}
       >
@@ -65,6 +65,9 @@ export function AccountMenu({ account }: { readonly account: Account }) {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{
           paper: {
+            id: popupId,
+            role: 'dialog',
+            'aria-label': t('account.label', { name: account.name }),
             sx: { mt: 0.5, width: 264, border: 1, borderColor: 'divider', bgcolor: 'surface.raised' },
           },
         }}
@@ -81,7 +84,6 @@ export function AccountMenu({ account }: { readonly account: Account }) {
           </Typography>
         </Box>
         <MenuList
-          id={menuId}
           autoFocusItem={anchor !== null}
           variant="menu"
           aria-label={t('account.label', { name: account.name })}
