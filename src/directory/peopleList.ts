@@ -1,5 +1,4 @@
-/** What a piece of a pasted list looks like. "other" can't be looked up: it is kept, so that it can be named. */
-export type PeopleListKind = 'id' | 'email' | 'other';
+import { clean, identityIn, kindOf, piecesOf, splitOutsideQuotes, type PeopleListKind } from './peoplePieces';
 
 export interface PeopleListEntry {
   /** As it first stood in the list. */
@@ -24,7 +23,7 @@ export interface PeopleList {
   readonly column: PeopleColumn | null;
 }
 
-export interface PeopleColumn {
+interface PeopleColumn {
   /** From 0. */
   readonly index: number;
   /** Its heading; null where the table has none. */
@@ -36,25 +35,9 @@ interface Piece {
   readonly line: number;
 }
 
-/** Genesys Cloud's ids are UUIDs. */
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const EMAIL = /^[^\s@<>()[\]{}",;|]+@[^\s@<>()[\]{}",;|]+$/;
 /** Characters that nobody sees and that come along from web pages and documents. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]/g;
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-/** What may stand around a word, and how it ends. */
-const WRAPPINGS: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["'", "'"],
-  ['“', '”'],
-  ['‘', '’'],
-  ['`', '`'],
-  ['<', '>'],
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
-const DEEPEST_WRAPPING = 8;
 const SEPARATORS = ['\t', ';', ',', '|'] as const;
 /** Fewer rows than this may look alike by chance. */
 const ROWS_OF_A_TABLE = 3;
@@ -190,110 +173,4 @@ function collect(pieces: readonly Piece[]): PeopleList {
     duplicates: all.reduce((sum, { lines }) => sum + lines.length - 1, 0),
     column: null,
   };
-}
-
-/** Cuts a line into what stands for one person each. */
-function piecesOf(line: string): string[] {
-  return splitOutsideQuotes(line, ['\t', ';', '|']).flatMap(cutAtCommas).flatMap(cutAtSpaces);
-}
-
-/** A comma parts people, but not the halves of the name in `Doe, Jane <jane@example.org>`. */
-function cutAtCommas(text: string): string[] {
-  const pieces: string[] = [];
-  let name: string[] = [];
-  for (const part of splitOutsideQuotes(text, [','])) {
-    if (part.trim() === '') continue;
-    if (/<[^<>]*>\s*$/.test(part)) {
-      pieces.push([...name, part].join(',').trim());
-      name = [];
-    } else if (kindOf(clean(part)) === 'other' && !hasIdentity(part)) {
-      name.push(part);
-    } else {
-      pieces.push(...name, part);
-      name = [];
-    }
-  }
-  return [...pieces, ...name].map((piece) => piece.trim());
-}
-
-/**
- * Spaces part people where each word is one. A single id or e-mail among words is a person with a name beside it;
- * of several, the words between are pieces of their own.
- */
-function cutAtSpaces(text: string): string[] {
-  const words = text.split(/\s+/).filter(Boolean);
-  const identities = words.filter((word) => kindOf(clean(word)) !== 'other').length;
-  if (identities < 2) return text === '' ? [] : [text];
-  const pieces: string[] = [];
-  let others: string[] = [];
-  for (const word of words) {
-    if (kindOf(clean(word)) === 'other') {
-      others.push(word);
-      continue;
-    }
-    // The name before `<mail>` belongs to it.
-    if (others.length > 0 && word.startsWith('<')) pieces.push([...others, word].join(' '));
-    else pieces.push(...(others.length > 0 ? [others.join(' ')] : []), word);
-    others = [];
-  }
-  return others.length > 0 ? [...pieces, others.join(' ')] : pieces;
-}
-
-function hasIdentity(text: string): boolean {
-  return text.split(/\s+/).some((word) => kindOf(clean(word)) !== 'other');
-}
-
-/** The id or e-mail in a piece, or the whole piece where it holds none. */
-function identityIn(piece: string): string {
-  const whole = clean(piece);
-  if (kindOf(whole) !== 'other') return whole;
-  const bracketed = clean(/<([^<>]*)>\s*$/.exec(piece)?.[1] ?? '');
-  if (kindOf(bracketed) !== 'other') return bracketed;
-  const words = piece.split(/\s+/).map(clean);
-  return words.find((word) => kindOf(word) !== 'other') ?? whole;
-}
-
-/** Whether a text is an id of Genesys Cloud and nothing else. */
-export function isId(text: string): boolean {
-  return ID.test(text);
-}
-
-function kindOf(text: string): PeopleListKind {
-  if (ID.test(text)) return 'id';
-  return EMAIL.test(text) ? 'email' : 'other';
-}
-
-/** Takes off what wraps a word: quotes, brackets, `mailto:`, a full stop at the end. */
-function clean(text: string): string {
-  let inner = text.trim();
-  for (let layer = 0, before = ''; layer < DEEPEST_WRAPPING && before !== inner; layer += 1) {
-    before = inner;
-    if (inner.length > 1 && WRAPPINGS.get(inner.charAt(0)) === inner.at(-1)) inner = inner.slice(1, -1);
-    inner = inner
-      .replace(/^(?:mailto:|urn:uuid:)/i, '')
-      .replace(/[.:]$/, '')
-      .trim();
-  }
-  return inner;
-}
-
-function splitOutsideQuotes(text: string, separators: readonly string[]): string[] {
-  const parts: string[] = [];
-  // A quotation mark that never closes is a character like any other.
-  const marks = text.split('"').length - 1;
-  let left = marks - (marks % 2);
-  let start = 0;
-  let quoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (character === '"' && left > 0) {
-      quoted = !quoted;
-      left -= 1;
-    } else if (!quoted && separators.includes(character)) {
-      parts.push(text.slice(start, index));
-      start = index + 1;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts;
 }

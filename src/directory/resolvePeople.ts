@@ -4,7 +4,7 @@ import type { Person, UserId } from '../licensing/model';
 import type { PeopleListEntry } from './peopleList';
 
 /** Who stands behind an entry of a pasted list. */
-export type Resolution =
+type Resolution =
   | { readonly kind: 'found'; readonly person: Person }
   /** Several people have this e-mail: the admin chooses. */
   | { readonly kind: 'ambiguous'; readonly people: readonly Person[] }

@@ -1,7 +1,7 @@
 import type { PeoplePage, UsersApi } from '../api/UsersApi';
 import type { UserSearchCriteriaWire } from '../api/wire';
 import type { Person, UserId } from '../licensing/model';
-import { isId } from './peopleList';
+import { isId } from './peoplePieces';
 
 export const PERSON_STATES = ['active', 'inactive', 'deleted', 'any'] as const;
 

@@ -1,7 +1,7 @@
 import { personOf, type ResolvedEntry } from '../../directory/resolvePeople';
 import type { Person, UserId } from '../../licensing/model';
 
-export type Outcome = 'found' | 'choose' | 'notFound' | 'stranger' | 'failed';
+type Outcome = 'found' | 'choose' | 'notFound' | 'stranger' | 'failed';
 
 /** One entry of the list and what came of it. */
 export interface LookupRow {
