@@ -2,16 +2,57 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  plugins: [react(), gridVariablesThroughCssom()],
+const DEV_SIMULATOR = 'http://127.0.0.1:4010';
+/** One nonce for all is no protection, only a rehearsal: what would need an exception shows while one develops. */
+const DEV_NONCE = 'dev';
+/** As near to production's as hot reload allows: it needs its inline script, inline styles and a web socket. */
+const DEV_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' 'nonce-${DEV_NONCE}'`,
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self' ws: http: https:",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig(({ command }) => ({
+  plugins: [react(), gridVariablesThroughCssom(), simulatorConfigInDev()],
+  html: command === 'serve' ? { cspNonce: DEV_NONCE } : {},
   // A data: URI would need an exception in the Content-Security-Policy.
   build: { assetsInlineLimit: 0, target: 'es2023', chunkSizeWarningLimit: 800 },
-  server: { port: 5173 },
+  server: { port: 5173, headers: { 'Content-Security-Policy': DEV_POLICY } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/contract/**/*.test.ts', 'e2e/simulator/**/*.test.ts'],
     testTimeout: 20_000,
   },
-});
+}));
+
+/** `npm run dev` talks to `npm run simulator`; public/config.json is the example for production. */
+function simulatorConfigInDev(): Plugin {
+  return {
+    name: 'simulator-config-in-dev',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use('/config.json', (_request, response) => {
+        const url = process.env.SIMULATOR_URL ?? DEV_SIMULATOR;
+        const organization = {
+          name: 'Simulator',
+          region: 'mypurecloud.com',
+          clientId: 'license-desk-demo',
+          grant: 'pkce',
+          apiBaseUrl: url,
+          loginBaseUrl: url,
+        };
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify({ organizations: [organization] }));
+      });
+    },
+  };
+}
 
 /**
  * The grid writes its variables into a style element of its own, which the Content-Security-Policy refuses. A

@@ -8,7 +8,7 @@ export function demoConfig(simulatorUrl: string, grant: Grant = 'implicit') {
   return {
     organizations: [
       {
-        name: 'Harborvale (simulated)',
+        name: 'Harbor & Vale Insurance (simulated)',
         region: 'mypurecloud.com',
         clientId: DEMO_CLIENT_ID,
         grant,

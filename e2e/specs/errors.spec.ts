@@ -136,7 +136,7 @@ test('a part of the app that is gone after a release offers a reload', async ({ 
 
 test('what is not there is told as such', async ({ asAdmin: page }) => {
   await page.goto('/definitions/no-such-license');
-  await expect(main(page).getByText('Genesys Cloud does not know this')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No license “no-such-license”' })).toBeVisible();
   await page.goto('/no-such-page');
   await expect(page.getByText('There is no such page')).toBeVisible();
 });
