@@ -4,7 +4,7 @@ import type { LicenseId } from '../licensing/model';
 /** Whose permissions: the license's own, or also those of what it comprises. */
 export type PermissionScope = 'own' | 'all';
 
-export interface CoveredPermission {
+interface CoveredPermission {
   readonly permission: string;
   /** Licenses of the set that cover it themselves; the license asked about first. */
   readonly from: readonly LicenseId[];
