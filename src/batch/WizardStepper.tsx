@@ -19,8 +19,8 @@ export function WizardStepper({ at, reachable, onGo, isFinished = false }: Wizar
   const active = STEPS.indexOf(at);
 
   return (
-    <Box component="nav" aria-label={t('steps.label')} sx={{ mb: 3 }}>
-      <Stepper nonLinear alternativeLabel activeStep={active}>
+    <Box sx={{ mb: 3 }}>
+      <Stepper nonLinear alternativeLabel activeStep={active} aria-label={t('steps.label')}>
         {STEPS.map((step, index) => (
           <Step key={step} completed={index < active || (isFinished && index === active)}>
             <StepButton
