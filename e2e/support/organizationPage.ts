@@ -11,8 +11,11 @@ export const count = (page: Page, name: string) =>
 export const search = (page: Page) => page.getByRole('searchbox', { name: 'Find people' });
 export const status = (page: Page) => page.getByRole('status').filter({ hasText: /people|person|Nobody/ });
 export const chosen = (page: Page) => page.getByRole('group', { name: 'Chosen people' });
+/** Reading a whole organization takes more than a click does. */
+const READING_MS = 30_000;
+
 export const isRead = (page: Page, operation = 'getLicenseUsers') =>
-  expect(page.getByText(new RegExp(`^Read .* by ${operation}`))).toBeVisible();
+  expect(page.getByText(new RegExp(`^Read .* by ${operation}`))).toBeVisible({ timeout: READING_MS });
 
 export const holdersIn = (assignments: Record<string, string[]>, licenseId: string) =>
   Object.values(assignments).filter((held) => held.includes(licenseId)).length;

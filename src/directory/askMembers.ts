@@ -19,7 +19,7 @@ export interface MemberFilter {
 
 export const NO_FILTER: MemberFilter = { text: '', licenses: [], none: false, divisions: [], states: [] };
 
-export interface DivisionCount extends NamedEntity {
+interface DivisionCount extends NamedEntity {
   readonly count: number;
 }
 

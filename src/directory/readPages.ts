@@ -1,6 +1,6 @@
 import { ApiError } from '../api/ApiError';
 
-export interface Page<Item> {
+interface Page<Item> {
   readonly items: readonly Item[];
   /** Items in all pages; null where the service didn't say. */
   readonly total: number | null;

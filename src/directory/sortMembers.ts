@@ -1,7 +1,7 @@
 import type { OrganizationMember } from './OrganizationReading';
 
 export const MEMBER_SORT_FIELDS = ['name', 'email', 'division', 'state', 'licenses', 'lastLogin'] as const;
-export type MemberSortField = (typeof MEMBER_SORT_FIELDS)[number];
+type MemberSortField = (typeof MEMBER_SORT_FIELDS)[number];
 
 export interface MemberSort {
   readonly field: MemberSortField;

@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useTranslations } from 'use-intl';
 
-export interface FacetOption {
+interface FacetOption {
   readonly id: string;
   readonly name: string;
   readonly count: number;

@@ -24,12 +24,19 @@ export function OrganizationPeople({ organization, view, control }: Organization
   // The text field answers at once; all else follows as soon as there is time, and never holds a key up.
   const shown = useDeferredValue(view);
   const answer = useMemo(() => askMembers(members, shown.filter), [members, shown.filter]);
+  const waiting = reading === null && !members.some(({ licenses }) => licenses !== null);
   const known = useKnownLicenses(organization);
 
   return (
     <>
       <Box sx={{ mb: 3 }}>
-        <LicenseCounts answer={answer} known={known} filter={shown.filter} onFilter={control.filterBy} />
+        <LicenseCounts
+          answer={answer}
+          known={known}
+          filter={shown.filter}
+          waiting={waiting}
+          onFilter={control.filterBy}
+        />
       </Box>
       <PeopleFilters text={view.filter.text} filter={shown.filter} answer={answer} control={control} />
       <PeopleResults
