@@ -399,6 +399,7 @@ test.describe('a pasted list', () => {
 test.describe('is free of accessibility violations', () => {
   test('before a search', async ({ asAdmin: page }) => {
     await page.goto('/users');
+    await expect(page.getByText('Search for people', { exact: true })).toBeVisible();
     await expectNoAxeViolations(page);
   });
 
