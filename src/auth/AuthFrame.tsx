@@ -18,6 +18,7 @@ export function AuthFrame({ children }: { readonly children: ReactNode }) {
         component="main"
         sx={{
           display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
           placeItems: { xs: 'start stretch', md: 'center' },
           px: { xs: 3, sm: 6 },
           py: { xs: 4, md: 6 },
