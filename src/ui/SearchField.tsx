@@ -56,7 +56,7 @@ export function SearchField(props: SearchFieldProps) {
         },
         input: {
           startAdornment: (
-            <InputAdornment position="start" sx={{ mr: 0.5 }}>
+            <InputAdornment position="start" sx={{ mr: 1 }}>
               <SearchIcon sx={{ fontSize: 18 }} />
             </InputAdornment>
           ),

@@ -3,6 +3,7 @@ import LogoutIcon from '@mui/icons-material/Logout';
 import Avatar from '@mui/material/Avatar';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
+import Divider from '@mui/material/Divider';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import MenuItem from '@mui/material/MenuItem';
 import MenuList from '@mui/material/MenuList';
@@ -93,6 +94,7 @@ export function AccountMenu({ account }: { readonly account: Account }) {
           sx={{ p: 0.5 }}
         >
           <ThemeItems />
+          <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
           <MenuItem
             onClick={() => {
               close();
