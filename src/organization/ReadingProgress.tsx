@@ -38,11 +38,14 @@ export function ReadingProgress({ progress, growing }: ReadingProgressProps) {
   );
 }
 
-/** Null while neither total is told. What counts unknown is left out rather than guessed. */
+/** Both halves count alike, and one whose total isn't told counts as not begun. Null while neither is told. */
 function percentOf(progress: OrganizationProgress): number | null {
   const { peopleRead, peopleTotal, assignmentsRead, assignmentsTotal } = progress;
-  const total = (peopleTotal ?? 0) + (assignmentsTotal ?? 0);
-  if (total === 0) return null;
-  const read = (peopleTotal === null ? 0 : peopleRead) + (assignmentsTotal === null ? 0 : assignmentsRead);
-  return Math.min(100, (read / total) * 100);
+  if (peopleTotal === null && assignmentsTotal === null) return null;
+  return (shareRead(peopleRead, peopleTotal) + shareRead(assignmentsRead, assignmentsTotal)) * 50;
+}
+
+function shareRead(read: number, total: number | null): number {
+  if (total === null) return 0;
+  return total === 0 ? 1 : Math.min(1, read / total);
 }
