@@ -37,7 +37,7 @@ module.exports = {
     {
       name: 'licensing-is-pure',
       severity: 'error',
-      from: { path: '^src/licensing/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/licensing/', pathNot: '\\.test\\.ts$|/testing/' },
       to: { path: 'node_modules/' },
     },
     { name: 'src-never-e2e', severity: 'error', from: { path: '^src/' }, to: { path: '^e2e/' } },
@@ -63,7 +63,7 @@ module.exports = {
     {
       name: 'no-dev-code-in-src',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.tsx?$|^src/testing/' },
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$|/testing/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -1,5 +1,5 @@
 /** The client that the simulator knows, for both grants. */
-export const DEMO_CLIENT_ID = 'license-desk-demo';
+const DEMO_CLIENT_ID = 'license-desk-demo';
 
 export type Grant = 'implicit' | 'pkce';
 

@@ -33,14 +33,12 @@ export const LicenseOrganizationSchema = v.object({
   name: optionalText,
   licenses: v.record(v.string(), v.array(AddressableEntityRef)),
 });
-export type LicenseOrganizationWire = v.InferOutput<typeof LicenseOrganizationSchema>;
 
 export const LicenseUserSchema = v.object({
   id: v.string(),
   licenses: v.nullish(v.array(LicenseDefinitionSchema)),
   selfUri: optionalText,
 });
-export type LicenseUserWire = v.InferOutput<typeof LicenseUserSchema>;
 
 export const UserLicensesEntityListingSchema = v.object({
   entities: v.array(v.object({ id: v.string(), licenses: v.nullish(v.array(v.string())) })),
@@ -49,7 +47,6 @@ export const UserLicensesEntityListingSchema = v.object({
   total: optionalCount,
   pageCount: optionalCount,
 });
-export type UserLicensesEntityListingWire = v.InferOutput<typeof UserLicensesEntityListingSchema>;
 
 /** postLicenseUsers' values are typed as plain objects by the vendor, so each is read on its own. */
 export const LicensesByUserSchema = v.record(v.string(), v.unknown());
@@ -62,7 +59,6 @@ export const LicensesOfUserSchema = v.union([
 export const LicenseUpdateStatusListSchema = v.array(
   v.object({ userId: optionalText, licenseId: optionalText, result: optionalText }),
 );
-export type LicenseUpdateStatusWire = v.InferOutput<typeof LicenseUpdateStatusListSchema>[number];
 
 export const LicenseIdListSchema = v.array(v.string());
 
@@ -121,13 +117,6 @@ export const UserMeSchema = v.object({
   token: v.nullish(TokenInfoSchema),
 });
 
-export const OrganizationSchema = v.object({
-  id: v.string(),
-  name: optionalText,
-  domain: optionalText,
-  state: optionalText,
-});
-
 /** Roles and divisions: entities with a name, page by page. */
 export const NamedEntityListingSchema = v.object({
   entities: v.nullish(v.array(NamedRef)),
@@ -168,26 +157,9 @@ export const TokenErrorSchema = v.object({
   description: optionalText,
 });
 
-// The requests, written out once for the client and the simulator alike.
-export interface LicenseAssignmentRequestWire {
-  licenseId: string;
-  userIdsAdd: string[];
-  userIdsRemove: string[];
-}
-export interface LicenseBatchAssignmentRequestWire {
-  assignments: LicenseAssignmentRequestWire[];
-}
 export interface UserSearchCriteriaWire {
   type: 'CONTAINS' | 'STARTS_WITH' | 'EXACT' | 'TERM';
   fields: string[];
   value?: string;
   values?: string[];
-}
-export interface UserSearchRequestWire {
-  pageSize: number;
-  pageNumber: number;
-  sortBy?: string;
-  sortOrder?: 'ASC' | 'DESC';
-  expand?: string[];
-  query: UserSearchCriteriaWire[];
 }

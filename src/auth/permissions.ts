@@ -20,7 +20,7 @@ export function holdsPermission(admin: SignedInAdmin, permission: string): boole
 }
 
 /** Whether the token's scopes let it write, or read, licenses. None told restricts nothing (genesys-cloud.md §3). */
-export function scopesAllow(admin: SignedInAdmin, access: 'read' | 'write'): boolean {
+function scopesAllow(admin: SignedInAdmin, access: 'read' | 'write'): boolean {
   const scopes = admin.token?.scopes ?? [];
   if (scopes.length === 0) return true;
   return scopes.includes('license') || (access === 'read' && scopes.includes('license:readonly'));

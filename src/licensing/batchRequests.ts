@@ -27,7 +27,7 @@ export function toBatchRequest(changes: readonly LicenseChange[]): LicenseBatchA
 }
 
 /** Changes grouped by license, so that chunks of them hold few assignments each. Keeps the order otherwise. */
-export function byLicense(changes: readonly LicenseChange[]): LicenseChange[] {
+function byLicense(changes: readonly LicenseChange[]): LicenseChange[] {
   const groups = new Map<LicenseId, LicenseChange[]>();
   for (const change of changes) {
     const group = groups.get(change.licenseId);

@@ -7,7 +7,7 @@ export function closures(edges: Edges): Map<string, ReadonlySet<string>> {
 }
 
 /** What an id leads to. Holds the id itself only where it lies on a cycle. */
-export function reachableFrom(id: string, edges: Edges): Set<string> {
+function reachableFrom(id: string, edges: Edges): Set<string> {
   const reached = new Set<string>();
   const open = [...(edges.get(id) ?? [])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

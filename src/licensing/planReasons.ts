@@ -17,7 +17,7 @@ export const blocks = (facts: PlanReasonFacts): PlanReason => ({
   includable: true,
 });
 
-export const warns = (facts: PlanReasonFacts): PlanReason => ({
+const warns = (facts: PlanReasonFacts): PlanReason => ({
   ...facts,
   severity: 'warns',
   includable: true,

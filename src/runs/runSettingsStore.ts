@@ -16,7 +16,7 @@ export const RUN_SETTING_RANGES = {
   windowSeconds: { min: 0, max: 3600 },
 } as const satisfies Record<keyof ChosenRunSettings, { min: number; max: number }>;
 
-export const DEFAULT_RUN_SETTINGS: ChosenRunSettings = {
+const DEFAULT_RUN_SETTINGS: ChosenRunSettings = {
   changesPerWrite: RUN_SETTINGS.changesPerWrite,
   usersPerRead: RUN_SETTINGS.usersPerRead,
   graceSeconds: RUN_SETTINGS.graceMs / 1000,

@@ -6,7 +6,7 @@ const LICENSES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const USERS = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'admin'] as const;
 
 export const anyLicense = (): fc.Arbitrary<LicenseId> => fc.constantFrom(...LICENSES);
-export const anyUser = (): fc.Arbitrary<UserId> => fc.constantFrom(...USERS);
+const anyUser = (): fc.Arbitrary<UserId> => fc.constantFrom(...USERS);
 
 export function definition(id: LicenseId, more: Partial<LicenseDefinition> = {}): LicenseDefinition {
   return { id, description: '', permissions: [], prerequisites: [], comprises: [], ...more };
