@@ -1,8 +1,9 @@
-import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link, useLocation } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useRunSnapshot } from '../runs/RunnerContext';
+import { ActionAlert } from '../ui/ActionAlert';
 import { paths } from '../ui/paths';
 
 /** On every page but the run's own: that a run goes on, how far it is, and what it waits for. */
@@ -16,16 +17,17 @@ export function RunBanner() {
   const percent = progress.total === 0 ? 0 : Math.floor((100 * progress.done) / progress.total);
 
   return (
-    <Alert
-      severity={isHeld ? 'warning' : 'info'}
-      sx={{ mb: 2 }}
-      action={
-        <Button component={Link} to={paths.batch({ run: snapshot.runId })} color="inherit" size="small">
-          {t('open')}
-        </Button>
-      }
-    >
-      {t(isHeld ? 'held' : 'running', { name, percent })}
-    </Alert>
+    <Box sx={{ mb: 2 }}>
+      <ActionAlert
+        severity={isHeld ? 'warning' : 'info'}
+        action={
+          <Button component={Link} to={paths.batch({ run: snapshot.runId })} color="inherit" size="small">
+            {t('open')}
+          </Button>
+        }
+      >
+        {t(isHeld ? 'held' : 'running', { name, percent })}
+      </ActionAlert>
+    </Box>
   );
 }

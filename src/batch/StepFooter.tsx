@@ -42,7 +42,7 @@ export function StepFooter({ onBack, onNext, nextBlocked = null, action, summary
       }}
     >
       {onBack !== undefined && <Button onClick={onBack}>{common('back')}</Button>}
-      <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+      <Box sx={{ flex: { xs: '1 1 100px', sm: '1 1 200px' }, minWidth: 0 }}>
         <Typography variant="body2" id={reasonId} role="status">
           {nextBlocked ?? summary}
         </Typography>

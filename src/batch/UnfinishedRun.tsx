@@ -1,10 +1,10 @@
-import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useRuns } from '../runs/RunnerContext';
+import { ActionAlert } from '../ui/ActionAlert';
 import { paths } from '../ui/paths';
 import { ResumeRefused } from './run/ResumeRefused';
 import type { Unfinished } from './useUnfinishedRun';
@@ -24,9 +24,8 @@ export function UnfinishedRun({ run }: { readonly run: Extract<Unfinished, { kin
   });
 
   return (
-    <Alert
+    <ActionAlert
       severity={run.where === 'left' ? 'warning' : 'info'}
-      variant="outlined"
       action={
         run.where === 'left' ? (
           <Button variant="contained" disabled={resume.isPending} onClick={() => resume.mutate()}>
@@ -42,6 +41,6 @@ export function UnfinishedRun({ run }: { readonly run: Extract<Unfinished, { kin
       <AlertTitle>{t(`${run.where}.title`)}</AlertTitle>
       {t(`${run.where}.body`, { name: run.name, done: run.done, total: run.total })}
       {resume.data !== undefined && resume.data.kind !== 'resumed' && <ResumeRefused outcome={resume.data} />}
-    </Alert>
+    </ActionAlert>
   );
 }

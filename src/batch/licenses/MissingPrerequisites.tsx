@@ -1,7 +1,8 @@
-import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
 import type { LicenseDefinition, LicenseId } from '../../licensing/model';
+import { ActionAlert } from '../../ui/ActionAlert';
 
 interface MissingPrerequisitesProps {
   readonly definitions: readonly LicenseDefinition[];
@@ -21,23 +22,22 @@ export function MissingPrerequisites({ definitions, add, remove, onAdd }: Missin
   return wanting.map(({ id, missing }) => {
     const removed = missing.filter((one) => remove.includes(one));
     return (
-      <Alert
-        key={id}
-        severity={removed.length > 0 ? 'warning' : 'info'}
-        variant="outlined"
-        sx={{ mx: 1.5, mb: 1.5 }}
-        action={
-          removed.length === 0 && (
-            <Button color="inherit" size="small" onClick={() => onAdd(missing)}>
-              {t('addToo', { licenses: missing.join(', ') })}
-            </Button>
-          )
-        }
-      >
-        {removed.length > 0
-          ? t('needsRemoved', { license: id, licenses: removed.join(', ') })
-          : t('needsMissing', { license: id, licenses: missing.join(', ') })}
-      </Alert>
+      <Box key={id} sx={{ mx: 1.5, mb: 1.5 }}>
+        <ActionAlert
+          severity={removed.length > 0 ? 'warning' : 'info'}
+          action={
+            removed.length === 0 && (
+              <Button color="inherit" size="small" onClick={() => onAdd(missing)}>
+                {t('addToo', { licenses: missing.join(', ') })}
+              </Button>
+            )
+          }
+        >
+          {removed.length > 0
+            ? t('needsRemoved', { license: id, licenses: removed.join(', ') })
+            : t('needsMissing', { license: id, licenses: missing.join(', ') })}
+        </ActionAlert>
+      </Box>
     );
   });
 }

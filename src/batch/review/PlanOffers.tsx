@@ -1,8 +1,8 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
 import { changeKey, changesByUser } from '../../licensing/change';
 import type { Plan } from '../../licensing/planTypes';
+import { ActionAlert } from '../../ui/ActionAlert';
 import { useDraft } from '../DraftContext';
 
 /** A better plan, one press away; and the way back from those taken. */
@@ -16,10 +16,9 @@ export function PlanOffers({ plan }: { readonly plan: Plan }) {
   return (
     <>
       {offers.map((offer) => (
-        <Alert
+        <ActionAlert
           key={`${offer.kind} ${offer.licenseId} ${offer.because}`}
           severity="info"
-          variant="outlined"
           action={
             <Button
               color="inherit"
@@ -35,12 +34,11 @@ export function PlanOffers({ plan }: { readonly plan: Plan }) {
             license: offer.licenseId,
             because: offer.because,
           })}
-        </Alert>
+        </ActionAlert>
       ))}
       {draft.extraChanges.length > 0 && (
-        <Alert
+        <ActionAlert
           severity="success"
-          variant="outlined"
           action={
             <Button color="inherit" size="small" onClick={() => dispatch({ type: 'withdrawOffers' })}>
               {t('withdraw')}
@@ -48,7 +46,7 @@ export function PlanOffers({ plan }: { readonly plan: Plan }) {
           }
         >
           {t('accepted', { count: draft.extraChanges.length })}
-        </Alert>
+        </ActionAlert>
       )}
     </>
   );

@@ -1,5 +1,7 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -16,8 +18,10 @@ export function usePlannedChangeColumns(): GridColDef<PlannedChange>[] {
   const t = useTranslations('batch.review.changes');
   const wordsOf = useReasonWords();
 
-  return useMemo(
-    () => [
+  const isNarrow = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
+
+  return useMemo(() => {
+    const columns: GridColDef<PlannedChange>[] = [
       {
         field: 'person',
         headerName: t('columns.person'),
@@ -61,7 +65,13 @@ export function usePlannedChangeColumns(): GridColDef<PlannedChange>[] {
           </Stack>
         ),
       },
-    ],
-    [t, wordsOf],
-  );
+    ];
+    return isNarrow ? planBesidePerson(columns) : columns;
+  }, [t, wordsOf, isNarrow]);
+}
+
+/** A narrow window shows two columns: whom it is about, and what is planned. */
+function planBesidePerson(columns: readonly GridColDef<PlannedChange>[]): GridColDef<PlannedChange>[] {
+  const rank = ({ field }: GridColDef<PlannedChange>) => (field === 'person' ? 0 : field === 'kind' ? 1 : 2);
+  return columns.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -270,7 +270,7 @@ export const batch = {
       },
       kinds: {
         change: 'Will be sent',
-        warning: 'Sent, with a warning',
+        warning: 'With a warning',
         already: 'Already so',
         obstacle: 'Blocked',
         included: 'Sent anyway',
@@ -282,9 +282,9 @@ export const batch = {
     },
     reasons: {
       'missing-prerequisite': 'Needs {licenses}, which the person would not hold.',
-      'comprised-by-held': 'Brings nothing: {licenses} comprises it.',
+      'comprised-by-held': 'Brings nothing: it is part of {licenses}.',
       'second-add-on': 'Only one of its kind can be held, and the person holds {licenses}.',
-      'required-by-other': '{licenses} needs it.',
+      'required-by-other': 'Needed by {licenses}.',
       'person-not-found': 'No such person, or you may not see them.',
       'person-inactive': 'The person is inactive.',
       'person-deleted': 'The person is deleted.',

@@ -1,7 +1,7 @@
-import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
+import { ActionAlert } from '../ActionAlert';
 
 interface RestoreNoticeProps {
   /** People left without the license of a swap and without the one that was to replace it. */
@@ -16,10 +16,8 @@ export function RestoreNotice({ people, licenseIds, isBusy, onRestore }: Restore
   const t = useTranslations('history.restore');
   const licenses = licenseIds.join(', ');
   return (
-    <Alert
+    <ActionAlert
       severity="error"
-      variant="outlined"
-      sx={{ width: '100%' }}
       action={
         <Button color="inherit" size="small" disabled={isBusy} onClick={onRestore}>
           {t('action', { licenses })}
@@ -28,6 +26,6 @@ export function RestoreNotice({ people, licenseIds, isBusy, onRestore }: Restore
     >
       <AlertTitle>{t('title', { count: people })}</AlertTitle>
       {t('body', { licenses })}
-    </Alert>
+    </ActionAlert>
   );
 }

@@ -1,5 +1,7 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -15,8 +17,10 @@ export function useResultColumns(): GridColDef<ResultRow>[] {
   const format = useFormatter();
   const wordsOf = useResultWords();
 
-  return useMemo(
-    () => [
+  const isNarrow = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
+
+  return useMemo(() => {
+    const columns: GridColDef<ResultRow>[] = [
       {
         field: 'name',
         headerName: t('columns.person'),
@@ -68,7 +72,13 @@ export function useResultColumns(): GridColDef<ResultRow>[] {
         valueFormatter: (value: number | null) =>
           value === null ? '' : format.dateTime(value, { dateStyle: 'short', timeStyle: 'medium' }),
       },
-    ],
-    [t, format, wordsOf],
-  );
+    ];
+    return isNarrow ? verdictBesidePerson(columns) : columns;
+  }, [t, format, wordsOf, isNarrow]);
+}
+
+/** A narrow window shows two columns: whom it is about, and what became of it. */
+function verdictBesidePerson(columns: readonly GridColDef<ResultRow>[]): GridColDef<ResultRow>[] {
+  const rank = ({ field }: GridColDef<ResultRow>) => (field === 'name' ? 0 : field === 'verdict' ? 1 : 2);
+  return columns.toSorted((one, other) => rank(one) - rank(other));
 }
