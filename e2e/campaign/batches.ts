@@ -11,6 +11,7 @@ export function anyPlan(
   changes: number,
   graph: DefinitionGraph,
   licenses: ReadonlyMap<UserId, LicensesOfUser>,
+  concernsMany: boolean,
 ): Plan {
   const users = random.shuffle([...licenses.keys()]);
   const plan = (intent: BatchIntent): Plan =>
@@ -51,5 +52,5 @@ export function anyPlan(
       removeOthers: true,
     }),
   ];
-  return plan(random.pick(intents)());
+  return plan(concernsMany ? intents[0]() : random.pick(intents)());
 }

@@ -53,7 +53,7 @@ export async function runCampaign(settings: CampaignSettings): Promise<CampaignR
   try {
     for (let index = 0; index < settings.schedules; index += 1) {
       const seed = seeds.below(2 ** 31);
-      const must = MEETINGS[index % MEETINGS.length];
+      const must = MEETINGS[(index + settings.seed) % MEETINGS.length];
       if (!must) continue;
       const begun = performance.now();
       const outcome = await runSchedule(world, {

@@ -77,12 +77,15 @@ function detailsOf(kind: FaultKind, random: Random): Record<string, string | num
   }
 }
 
+/** Kinds that only one step can meet are drawn more often, or few schedules would have them. */
+const DRAWN = [...FAULT_KINDS, 'refuse', 'refuse', 'lie', 'lag', 'shift', 'shift', 'shift'] as const;
+
 /** Faults of any kinds, spread over the run. */
 export function randomRules(random: Random, count: number): FaultRule[] {
   return Array.from({ length: count }, () => {
-    const kind = random.pick(FAULT_KINDS);
+    const kind = random.pick(DRAWN);
     const steps = stepsOf(kind);
     const step = steps[random.below(steps.length)] ?? 'send';
-    return ruleFor(kind, step, random, random.below(step === 'send' ? 12 : 20));
+    return ruleFor(kind, step, random, random.below(step === 'send' ? 6 : step === 'scan' ? 3 : 20));
   });
 }

@@ -14,6 +14,8 @@ export interface Sent {
 export interface Evidence {
   /** What people held when the schedule began. */
   readonly initial: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who is still there at its end: of anyone else no read can tell, and unknown is the truth. */
+  readonly present: ReadonlySet<string>;
   readonly ledger: readonly LedgerRow[];
   readonly requests: readonly LoggedRequest[];
   readonly planned: readonly LicenseChange[];
@@ -52,7 +54,9 @@ export function judge(evidence: Evidence): Findings {
     lost,
     misreported,
     resent: needlessSends(evidence.sent, history).map(name),
-    unknown: evidence.results.filter(({ verdict }) => verdict === 'unknown').length,
+    unknown: evidence.results.filter(
+      ({ verdict, change }) => verdict === 'unknown' && evidence.present.has(change.userId),
+    ).length,
   };
 }
 
@@ -89,6 +93,8 @@ function createHistory({ initial, ledger, requests }: Evidence): History {
       return new Set([first, ...during.map(({ holds }) => holds)].map((holds) => isWanted(change, holds)));
     },
     wasVisible(change, at) {
+      // What happened in the same moment may have come before the read or after it.
+      if (of(change).some((one) => one.at === at && !isWanted(change, one.holds))) return false;
       const last = of(change).findLast((one) => one.at < at);
       return last !== undefined && isWanted(change, last.holds) && last.visibleAt < at;
     },

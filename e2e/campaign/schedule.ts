@@ -47,16 +47,21 @@ export async function runSchedule(world: World, settings: ScheduleSettings): Pro
   const random = createRandom(settings.seed);
   globalThis.indexedDB = new IDBFactory();
   await control.reset();
-  const stage = await setStage(world, random, settings.changes);
+  const stage = await setStage(world, random, settings.changes, settings.must.step === 'scan');
   const play = createPlay(world, settings, random, stage);
   play.begin();
-  await clock.runUntil(() => play.isOver());
+  try {
+    await clock.runUntil(() => play.isOver());
+  } catch (cause) {
+    throw new Error(`Schedule ${settings.seed}: ${play.describe()}`, { cause });
+  }
   await control.setFaults([]);
   await play.checkAgain();
   const journaled = await clock.during(() => stage.journal.read(play.runId(), OWNER));
   const requests = await control.requests();
   const findings = judge({
     initial: stage.initial,
+    present: new Set((await control.state()).keys()),
     ledger: await control.ledger(),
     requests,
     planned: [...stage.newRun.waves.flat(), ...stage.newRun.aside.map(({ change }) => change)],
@@ -75,6 +80,8 @@ interface Play {
   begin(): void;
   isOver(): boolean;
   checkAgain(): Promise<void>;
+  /** Where it stands, for a schedule that gets stuck. */
+  describe(): string;
   runId(): string;
   kills(): number;
   readonly sent: readonly Sent[];
@@ -108,6 +115,7 @@ function createPlay(world: World, settings: ScheduleSettings, random: Random, st
   function die(): void {
     if (!life?.isAlive()) return;
     kills += 1;
+    isBusy = false;
     life.die(random.chance(0.5));
     clock.setTimeout(begin, 1 + random.below(180_000));
   }
@@ -294,6 +302,16 @@ function createPlay(world: World, settings: ScheduleSettings, random: Random, st
       void runner?.checkAgain(runId, OWNER);
       await clock.runUntil(() => over);
     },
+    describe: () =>
+      JSON.stringify({
+        alive: life?.isAlive(),
+        isBusy,
+        kills,
+        awaits,
+        failingSaves,
+        phase: runner?.getSnapshot()?.phase,
+        lastError: runner?.getSnapshot()?.lastError,
+      }).slice(0, 2000),
     runId: () => runId,
     kills: () => kills,
     sent,

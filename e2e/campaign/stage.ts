@@ -25,7 +25,7 @@ export interface Stage {
   readonly newRun: NewRun;
 }
 
-/** Plans a batch against the simulator's people, as the wizard does. */
+/** Plans a batch against the simulator's people, as the wizard does; one that a scan verifies, where wanted. */
 export async function setStage(
   { url, clock, control }: World,
   random: Random,
@@ -43,7 +43,7 @@ export async function setStage(
   const licenses = new Map<string, LicensesOfUser>(
     [...initial].map(([id, held]) => [id, { kind: 'known', licenses: held }]),
   );
-  const plan = anyPlan(random, changes, graph, licenses);
+  const plan = anyPlan(random, changes, graph, licenses, isScanned);
   const newRun = newRunFrom(plan, {
     owner: OWNER,
     adminName: 'Nobody',
@@ -52,7 +52,7 @@ export async function setStage(
     origin: { kind: 'wizard' },
     reviewed: licenses,
     reviewedAt: clock.now(),
-    organizationSize: random.chance(0.6) ? initial.size : null,
+    organizationSize: isScanned || random.chance(0.8) ? initial.size : null,
   });
   return { initial, journal: createJournal(), newRun };
 }

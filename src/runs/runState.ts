@@ -52,7 +52,7 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
     case 'wait-over':
       return { ...state, wait: null };
     case 'held':
-      return state.hold ? state : { ...state, hold: event.by };
+      return mayHold(state, event.by) ? { ...state, hold: event.by } : state;
     case 'unauthorized':
       // Signing in comes before whatever else holds the run: without it nothing goes on.
       return { ...state, hold: { kind: 'sign-in' } };
@@ -70,6 +70,11 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
     default:
       return { ...state, activity: { kind: 'over' }, wait: null, hold: null };
   }
+}
+
+/** A journal that fails has to be seen even in a pause: nothing goes on before it is written. */
+function mayHold({ hold }: RunState, by: PauseReason): boolean {
+  return hold === null || (by.kind === 'journal' && hold.kind !== 'sign-in' && hold.kind !== 'journal');
 }
 
 /** The one phase that a page shows. */
