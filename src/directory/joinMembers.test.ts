@@ -4,7 +4,12 @@ import type { Person } from '../licensing/model';
 import { holdersByLicenseOf, joinMembers, licensesByHolder } from './joinMembers';
 
 const userId: fc.Arbitrary<string> = fc.constantFrom('u1', 'u2', 'u3', 'u4', 'u5', '__proto__');
-const licenseId: fc.Arbitrary<string> = fc.constantFrom('cloudCX1', 'cloudCX2', 'gcSTAupgrade', 'constructor');
+const licenseId: fc.Arbitrary<string> = fc.constantFrom(
+  'cloudCX1',
+  'cloudCX2',
+  'gcSTAupgrade',
+  'constructor',
+);
 const byUser = fc
   .uniqueArray(fc.tuple(userId, fc.uniqueArray(licenseId)), { selector: ([id]) => id })
   .map((entries) => new Map(entries));
