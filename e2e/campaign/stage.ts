@@ -30,6 +30,7 @@ export async function setStage(
   { url, clock, control }: World,
   random: Random,
   changes: number,
+  isScanned: boolean,
 ): Promise<Stage> {
   const token = await control.token();
   const http = createHttp({
