@@ -36,7 +36,7 @@ const SEND = '/api/v2/license/organization';
 const READS = '/api/v2/license/users';
 
 /** Steps that a kind can meet: a lie, a refusal and a lag concern writes, a shift a listing. */
-export function stepsOf(kind: FaultKind): readonly Step[] {
+function stepsOf(kind: FaultKind): readonly Step[] {
   if (kind === 'refuse' || kind === 'lie' || kind === 'lag') return ['send'];
   return kind === 'shift' ? ['scan'] : STEPS;
 }
