@@ -11,11 +11,24 @@ test('tells everybody’s licenses page by page, to anyone', async () => {
   for (let pageNumber = 1; pageNumber <= pages; pageNumber += 1) {
     const page = await license.getLicenseUsers({ pageSize: 50, pageNumber });
     pages = page.pageCount ?? 0;
-    for (const { id, licenses } of page.entities) seen.set(id, [...licenses].sort());
+    for (const { id, licenses } of page.entities) seen.set(id, [...(licenses ?? [])].sort());
   }
   expect(pages).toBeGreaterThan(1);
   const holders = Object.entries(assignments).filter(([, held]) => held.length > 0);
   for (const [id, held] of holders) expect(seen.get(id)).toEqual([...held].sort());
+});
+
+test('tells a person whose licenses the answer left out apart from one without any', async () => {
+  const { license } = await world.as([]);
+  const body = { entities: [{ id: 'untold' }, { id: 'bare', licenses: [] }], total: 2, pageCount: 1 };
+  await world
+    .control()
+    .faults({ path: '/api/v2/license/users', fault: { kind: 'status', status: 200, body } });
+  const { entities } = await license.getLicenseUsers({ pageSize: 25, pageNumber: 1 });
+  expect(entities).toEqual([
+    { id: 'untold', licenses: null },
+    { id: 'bare', licenses: [] },
+  ]);
 });
 
 test('allows 500 a page and refuses more', async () => {

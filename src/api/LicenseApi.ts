@@ -29,9 +29,9 @@ export interface LicenseUser {
   readonly licenses: readonly LicenseDefinition[];
 }
 
-/** One page of people and the ids of what they hold. */
+/** One page of people and the ids of what they hold; null where the answer didn't tell, which is not "none". */
 export interface UserLicensesPage {
-  readonly entities: readonly { readonly id: UserId; readonly licenses: readonly LicenseId[] }[];
+  readonly entities: readonly { readonly id: UserId; readonly licenses: readonly LicenseId[] | null }[];
   /** People in all pages; null where the service didn't say. */
   readonly total: number | null;
   readonly pageCount: number | null;
@@ -136,7 +136,7 @@ export function createLicenseApi(http: Http): LicenseApi {
         query: { pageSize, pageNumber },
       });
       return {
-        entities: wire.entities.map(({ id, licenses }) => ({ id, licenses: licenses ?? [] })),
+        entities: wire.entities.map(({ id, licenses }) => ({ id, licenses: licenses ?? null })),
         total: wire.total ?? null,
         pageCount: wire.pageCount ?? null,
       };

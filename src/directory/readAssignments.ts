@@ -49,7 +49,7 @@ async function readByPages(
       return { items: entities, total, pageCount };
     },
     onPage: (entities, total) => {
-      for (const { id, licenses } of entities) byUser.set(id, [...new Set(licenses)]);
+      for (const { id, licenses } of entities) if (licenses !== null) byUser.set(id, [...new Set(licenses)]);
       onProgress({ source, byUser, total, namesEveryHolder: false });
     },
   });

@@ -38,7 +38,10 @@ export async function* scanLicenses(
       continue;
     }
     yield new Map(
-      page.entities.map(({ id, licenses }) => [id, { kind: 'known', licenses: new Set(licenses) }]),
+      page.entities.map(({ id, licenses }) => [
+        id,
+        licenses === null ? { kind: 'unreadable' } : { kind: 'known', licenses: new Set(licenses) },
+      ]),
     );
     const pageCount = page.pageCount ?? Infinity;
     if (page.entities.length === 0 || pageNumber >= pageCount) return;
