@@ -9,6 +9,8 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The page follows a moment later, and half a change of theme has contrasts of its own.
+    await expect(page.locator('html')).toHaveAttribute('data-color-scheme', colorScheme);
     const axe = new AxeBuilder({ page });
     const { violations } = await (
       colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(RULES_OF_COLOUR)
