@@ -141,7 +141,7 @@ test('who holds it: people by name, page by page, and on to Organization, a pers
   const people = holders.getByRole('grid', { name: 'Holders' });
   await expect(holders.getByText(`1–25 of ${count}`)).toBeVisible();
   const first = await people.getByRole('row').nth(1).getByRole('link').textContent();
-  await holders.getByRole('button', { name: 'Next page' }).click();
+  await holders.getByRole('button', { name: 'Following page' }).click();
   await expect(page).toHaveURL(/page=2/);
   await expect(people.getByRole('row').nth(1).getByRole('link')).not.toHaveText(first ?? '');
   await page.reload();

@@ -111,7 +111,7 @@ test('order and page stand in the address', async ({ asAdmin: page }) => {
   await lastLogin.click();
   await lastLogin.click();
   await expect(page).toHaveURL(/sort=-lastLogin/);
-  await page.getByRole('button', { name: 'Next page' }).click();
+  await page.getByRole('button', { name: 'Following page' }).click();
   await expect(page).toHaveURL(/sort=-lastLogin&page=2/);
   await page.reload();
   await isRead(page);

@@ -148,7 +148,7 @@ test.describe('search', () => {
     await page.goto('/users?q=harborvale');
     const first = people(page).getByRole('row').nth(1);
     await first.getByRole('checkbox').check();
-    await page.getByRole('button', { name: 'Next page' }).click();
+    await page.getByRole('button', { name: 'Following page' }).click();
     await expect(page).toHaveURL(/page=2/);
     await expect(page.getByText(/101–200 of/)).toBeVisible();
     await people(page).getByRole('row').nth(1).getByRole('checkbox').check();

@@ -54,7 +54,7 @@ export const common = {
     displayedRowsAtLeast: '{from, number}–{to, number} of more than {to, number}',
     firstPage: 'First page',
     lastPage: 'Last page',
-    nextPage: 'Next page',
+    nextPage: 'Following page',
     previousPage: 'Previous page',
   },
 } as const;

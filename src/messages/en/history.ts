@@ -70,7 +70,7 @@ export const history = {
     license: 'License',
     change: 'Change',
     verdict: 'Verdict',
-    words: 'Genesys Cloud’s word',
+    words: 'Genesys Cloud’s word, or why none',
     readAt: 'Last read',
   },
   notSent: {
@@ -89,7 +89,7 @@ export const history = {
     license: 'license',
     change: 'change',
     verdict: 'verdict',
-    words: 'service word',
+    words: 'service word or why none',
     readAt: 'last read',
   },
   exportJson: 'Export JSON',
