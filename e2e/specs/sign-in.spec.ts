@@ -64,6 +64,18 @@ for (const grant of ['implicit', 'pkce'] as const) {
       await expect(page).toHaveURL(/\/users\?text=ada$/);
     });
 
+    test('a reload leaves no step of its own to go back through', async ({ asAdmin: page }) => {
+      await page.getByRole('link', { name: 'Users' }).click();
+      await expect(page).toHaveURL(/\/users$/);
+      await page.getByRole('link', { name: 'History' }).click();
+      await expect(page).toHaveURL(/\/history$/);
+      await page.reload();
+      await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+      await page.goBack();
+      await expect(account(page, SIGN_IN_NAMES.admin)).toBeVisible();
+      await expect(page).toHaveURL(/\/users$/);
+    });
+
     test('a sign-in refused at the service is told, and can be tried again', async ({ page, simulator }) => {
       await page.goto('/login');
       await signInButton(page).click();

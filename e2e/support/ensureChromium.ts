@@ -7,7 +7,9 @@ import { findChromium } from './chromium';
 const ATTEMPTS: readonly { readonly command: string; readonly possible: () => boolean }[] = [
   { command: 'npx playwright install chromium', possible: () => true },
   {
-    command: 'apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y chromium',
+    command:
+      'export DEBIAN_FRONTEND=noninteractive; apt-get update && ' +
+      '(apt-get install -y chromium-headless-shell || apt-get install -y chromium)',
     possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
   },
 ];

@@ -83,7 +83,7 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     // Going back in the browser leads through the sign-in again and ends here with an answer to nothing. It is not
     // used; whoever was signed in asks anew.
     const before = pending === null ? tabMemory.takeSignedIn(config.organizations) : null;
-    if (before !== null) return signIn(before, '/');
+    if (before !== null) return signIn(before, '/', 'replace');
     const redeemed = await redeemResponse(answer, organization === null ? null : pending, organization);
     if (!redeemed.ok) return fail(redeemed.failure, organization, returnPath);
     if (organization === null) return undefined;
@@ -114,7 +114,12 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     setState({ status: 'failed', failure, organization, returnPath });
   }
 
-  async function signIn(organization: OrganizationConfig, path: string): Promise<void> {
+  /** `replace` where nobody asked to leave: a reload then stays one entry of the history, and Back leads on. */
+  async function signIn(
+    organization: OrganizationConfig,
+    path: string,
+    leave: 'assign' | 'replace' = 'assign',
+  ): Promise<void> {
     const returnPath = safeReturnPath(path, window.location.origin);
     if (!canSignIn(organization)) {
       fail({ kind: 'insecureContext' }, organization, returnPath);
@@ -123,7 +128,8 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     setState({ status: 'leaving', organization, to: 'signIn' });
     const request = await createSignInRequest(organization, returnPath, 'redirect');
     storePendingSignIn(request.pending);
-    window.location.assign(request.url);
+    if (leave === 'replace') window.location.replace(request.url);
+    else window.location.assign(request.url);
   }
 
   async function renewInPopup(): Promise<void> {
@@ -185,7 +191,7 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     if (tabMemory.takeSignedOut()) setState({ status: 'signedOut', reason: 'bySelf' });
     const { pathname, search, hash } = window.location;
     const organization = pathname === '/login' ? null : tabMemory.takeSignedIn(config.organizations);
-    if (organization !== null) void signIn(organization, pathname + search + hash);
+    if (organization !== null) void signIn(organization, pathname + search + hash, 'replace');
   }
 
   start();
