@@ -11,6 +11,7 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // The page follows a moment later, and half a change of theme has contrasts of its own.
     await expect(page.locator('html')).toHaveAttribute('data-color-scheme', colorScheme);
+    await transitionsEnded(page);
     const axe = new AxeBuilder({ page });
     const { violations } = await (
       colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(RULES_OF_COLOUR)
@@ -24,4 +25,13 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     }));
     expect(found, `axe in the ${colorScheme} theme at ${page.url()}`).toEqual([]);
   }
+}
+
+/** Colours that are on their way from one theme to the other belong to neither. */
+async function transitionsEnded(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 }
