@@ -32,6 +32,7 @@ const stages = [
       return { passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(numFailedTestSuites, 1)) };
     },
   },
+  one('campaign', 'npm run --silent campaign -- --schedules 24 --changes 400 --seed 1'),
   one('build', 'npm run --silent build -- --logLevel warn'),
   {
     name: 'e2e',

@@ -1,6 +1,7 @@
 import { startSimulator } from '../simulator/server';
-import { createCampaignClock, type CampaignClock } from './campaignClock';
+import { createCampaignClock } from './campaignClock';
 import { createControl } from './control';
+import { countRequests } from './countRequests';
 import { FAULT_KINDS, MEETINGS } from './faultPlan';
 import { createRandom } from './random';
 import type { Sabotage } from './sabotage';
@@ -70,21 +71,6 @@ export async function runCampaign(settings: CampaignSettings): Promise<CampaignR
     await simulator.close();
   }
   return reportOf(settings, outcomes);
-}
-
-/** No time passes while a request is under way; its body counts as part of it. */
-function countRequests(clock: CampaignClock): () => void {
-  const original = globalThis.fetch;
-  globalThis.fetch = (input, init) =>
-    clock.during(async () => {
-      const response = await original(input, init);
-      const body = await response.arrayBuffer();
-      const { status, statusText, headers } = response;
-      return new Response(status === 204 ? null : body, { status, statusText, headers });
-    });
-  return () => {
-    globalThis.fetch = original;
-  };
 }
 
 function lineOf(index: number, seed: number, outcome: ScheduleOutcome, ms: number): string {

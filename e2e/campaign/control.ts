@@ -35,7 +35,8 @@ const TokenSchema = v.object({ access_token: v.string() });
 /** The simulator's control calls. */
 export interface Control {
   reset(): Promise<void>;
-  token(): Promise<string>;
+  /** For someone who may see and change licenses, unless said otherwise. */
+  token(permissions?: readonly string[]): Promise<string>;
   state(): Promise<Map<string, ReadonlySet<string>>>;
   ledger(): Promise<LedgerRow[]>;
   requests(): Promise<LoggedRequest[]>;
@@ -58,8 +59,7 @@ export function createControl(url: string, clock: CampaignClock): Control {
     async reset() {
       await call('POST', 'reset');
     },
-    async token() {
-      const permissions = ['authorization:grant:add', 'authorization:license:view'];
+    async token(permissions = ['authorization:grant:add', 'authorization:license:view']) {
       return v.parse(TokenSchema, await call('POST', 'tokens', { permissions })).access_token;
     },
     async state() {

@@ -46,6 +46,21 @@ describe('an undisturbed run', () => {
     expect(reads.length + writes.length + pages.length).toBeLessThanOrEqual(fewest * 1.1);
   });
 
+  it('learns from one page whether to scan an organization that nobody has counted', async () => {
+    // The page that told was read of 500 people already, so it isn't lost where it is the only one.
+    for (const [people, pages, readsAfter] of [
+      [4_000, 8, 0],
+      [40_000, 1, 25],
+    ] as const) {
+      const bench = createRunBench(none(people));
+      await bench.start([addToAll(3_000)], { organizationSize: null });
+      const end = await bench.finish();
+      expect(end.counts.applied).toBe(3_000);
+      expect(bench.service.pages).toHaveLength(pages);
+      expect(bench.service.reads).toHaveLength(30 + readsAfter);
+    }
+  });
+
   it('verifies one wave before the next, and holds back what the first left without ground', async () => {
     const bench = createRunBench({ a: [], b: [] });
     bench.service.writeFaults.push(({ changes, perform }) => {

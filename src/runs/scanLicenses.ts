@@ -4,15 +4,21 @@ import type { LicensesOfUser, UserId } from '../licensing/model';
 
 const LARGE_PAGE = 500;
 const SMALL_PAGE = 100;
+/** From so many reads on, one more to find out whether a scan takes fewer is worth it. */
+const READS_WORTH_A_LOOK = 20;
 
-/** Whether reading everybody takes fewer requests than reading those concerned. */
-export function isScanCheaper(
+/**
+ * Whether reading everybody takes fewer requests than reading those concerned, or may do so: where nobody has
+ * counted the organization, the first page of a scan tells.
+ */
+export function isScanWorthTrying(
   organizationSize: number | null,
   concerned: number,
   usersPerRead: number,
 ): boolean {
-  if (organizationSize === null) return false;
-  return Math.ceil(organizationSize / LARGE_PAGE) < Math.ceil(concerned / usersPerRead);
+  const reads = Math.ceil(concerned / usersPerRead);
+  if (organizationSize === null) return reads >= READS_WORTH_A_LOOK;
+  return Math.ceil(organizationSize / LARGE_PAGE) < reads;
 }
 
 /**

@@ -9,7 +9,7 @@ import { patientCall } from './patientCall';
 import type { Reading } from './readLicenses';
 import type { RunContext } from './runContext';
 import { isOpen, openUsers, type PartRecord } from './runRecords';
-import { isScanCheaper, scanLicenses } from './scanLicenses';
+import { isScanWorthTrying, scanLicenses } from './scanLicenses';
 
 type Read = ReadonlyMap<UserId, LicensesOfUser>;
 
@@ -46,7 +46,7 @@ export async function verifyWave(context: RunContext, wave: number): Promise<voi
 async function scanFirst(context: RunContext, wave: number): Promise<void> {
   const { clock, licenseApi, settings } = context.world;
   const users = usersLeft(context, wave).length;
-  if (!isScanCheaper(context.run().organizationSize, users, settings.usersPerRead)) return;
+  if (!isScanWorthTrying(context.run().organizationSize, users, settings.usersPerRead)) return;
   const mostPages = Math.ceil(users / settings.usersPerRead);
   try {
     for await (const page of scanLicenses(licenseApi, mostPages, context.signal)) {
