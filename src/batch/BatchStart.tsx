@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useRuns } from '../runs/RunnerContext';
@@ -25,9 +26,13 @@ export function BatchStart() {
     onSuccess: (draft) => void navigate(paths.batch({ draft: draft.id })),
   });
 
+  // Once a run was offered, its end is no reason to open a draft: the admin may be on the way to the run.
+  const [hasOffered, setHasOffered] = useState(false);
+  if (unfinished.kind === 'some' && !hasOffered) setHasOffered(true);
+
   if (start.isError) return <DraftsUnavailable error={start.error} onRetry={() => void start.refetch()} />;
   if (start.data === undefined || unfinished.kind === 'reading') return <LoadingState />;
-  if (start.data.kind === 'open' && unfinished.kind === 'none') {
+  if (start.data.kind === 'open' && unfinished.kind === 'none' && !hasOffered) {
     return <Navigate to={paths.batch({ draft: start.data.draftId })} replace />;
   }
   return (
