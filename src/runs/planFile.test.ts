@@ -87,7 +87,12 @@ describe('a plan file', () => {
           reason: draft.reason,
           intent: { userIds: draft.userIds, licenses: draft.licenses },
           decisions: { includeAnyway: [], extraChanges: draft.extraChanges },
-          planned: plan.rows.map(({ change, kind }) => ({ ...change, kind })),
+          planned: plan.rows.map(({ change, kind }) => ({
+            userId: change.userId,
+            licenseId: change.licenseId,
+            action: change.action,
+            kind,
+          })),
         });
       }),
     );
