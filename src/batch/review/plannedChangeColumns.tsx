@@ -82,8 +82,13 @@ function differenceColumn(headerName: string): GridColDef<PlannedChange> {
   };
 }
 
-/** A narrow window shows two columns: whom it is about, and what is planned. */
+/** A narrow window shows two columns: whom it is about, and what is planned. What differs comes next. */
 function planBesidePerson(columns: readonly GridColDef<PlannedChange>[]): GridColDef<PlannedChange>[] {
-  const rank = ({ field }: GridColDef<PlannedChange>) => (field === 'person' ? 0 : field === 'kind' ? 1 : 2);
+  const rank = ({ field }: GridColDef<PlannedChange>) => {
+    const first = NARROW_FIRST.indexOf(field);
+    return first === -1 ? NARROW_FIRST.length : first;
+  };
   return columns.toSorted((one, other) => rank(one) - rank(other));
 }
+
+const NARROW_FIRST = ['person', 'kind', 'differs'];
