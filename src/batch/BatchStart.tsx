@@ -10,6 +10,7 @@ import { paths } from '../ui/paths';
 import { batchStartQuery } from './draftQueries';
 import { DraftsUnavailable } from './DraftsUnavailable';
 import { OpenDrafts } from './OpenDrafts';
+import { OpenPlanFile } from './OpenPlanFile';
 import { UnfinishedRun } from './UnfinishedRun';
 import { useUnfinishedRun } from './useUnfinishedRun';
 
@@ -46,6 +47,7 @@ export function BatchStart() {
           {t('startNew')}
         </Button>
       </div>
+      <OpenPlanFile />
     </Stack>
   );
 }

@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
 import { useTranslations } from 'use-intl';
 import { useDraft } from './DraftContext';
+import { OpenPlanFile } from './OpenPlanFile';
 import { StepFooter } from './StepFooter';
 import { StepHeading } from './StepHeading';
 import { AddPeople } from './users/AddPeople';
@@ -15,6 +17,11 @@ export function UsersStep({ onNext }: { readonly onNext: () => void }) {
   return (
     <>
       <StepHeading title={t('title')} description={t('description')} />
+      {count === 0 && (
+        <Box sx={{ mb: 2 }}>
+          <OpenPlanFile />
+        </Box>
+      )}
       {draft.licenses.kind === 'changes' ? <NamedChangesNotice /> : <AddPeople />}
       <SelectedUsers />
       <StepFooter

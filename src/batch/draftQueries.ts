@@ -66,8 +66,8 @@ function isBegun({ userIds, unresolvedText, intent, name, reason }: Draft): bool
 
 async function keepDraft(runs: Runs, changed: BatchDraft): Promise<void> {
   const { step, userIds, unresolvedText, intent, name, reason } = changed;
-  const { licenses, laidAside, file, includeAnyway, extraChanges, typed, lockOutAccepted, origin, runId } =
-    changed;
+  const { licenses, laidAside, file, includeAnyway, extraChanges, typed, lockOutAccepted } = changed;
+  const { origin, openedPlan, runId } = changed;
   await Promise.all([
     runs.drafts.update(changed.id, runs.owner, { step, userIds, unresolvedText, intent, name, reason }),
     runs.workbenches.write(changed.id, {
@@ -79,6 +79,7 @@ async function keepDraft(runs: Runs, changed: BatchDraft): Promise<void> {
       typed,
       lockOutAccepted,
       origin,
+      openedPlan,
       runId,
     }),
   ]);

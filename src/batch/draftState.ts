@@ -23,6 +23,7 @@ export type DraftAction =
   | { readonly type: 'acceptLockOut'; readonly accepted: boolean }
   | { readonly type: 'rename'; readonly name: string }
   | { readonly type: 'giveReason'; readonly reason: string }
+  | { readonly type: 'closePlanFile' }
   | { readonly type: 'moveTo'; readonly step: Draft['step'] }
   | { readonly type: 'becameRun'; readonly runId: RunId };
 
@@ -71,6 +72,8 @@ export function draftReducer(draft: BatchDraft, action: DraftAction): BatchDraft
       return { ...draft, lockOutAccepted: action.accepted };
     case 'rename':
       return { ...draft, name: action.name };
+    case 'closePlanFile':
+      return { ...draft, openedPlan: null };
     case 'moveTo':
       return { ...draft, step: action.step };
     case 'giveReason':
@@ -110,7 +113,8 @@ export function licenseWhoseHoldersMatter({ licenses }: Pick<BatchDraft, 'licens
 
 /** What another page made, as the wizard sees it. */
 export function toBatchDraft(draft: Draft, workbench: Workbench | undefined): BatchDraft {
-  if (workbench !== undefined) return { ...draft, ...workbench };
+  // An older workbench may lack what came later.
+  if (workbench !== undefined) return { ...draft, ...EMPTY_WORKBENCH, ...workbench };
   const licenses = draft.intent === null ? EMPTY_WORKBENCH.licenses : choiceOf(draft.intent);
   const userIds =
     draft.userIds.length === 0 && licenses.kind === 'changes' ? usersIn(licenses.changes) : draft.userIds;

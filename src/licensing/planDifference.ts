@@ -2,6 +2,9 @@ import { changeKey, type ChangeKey } from './change';
 import type { LicenseChange } from './model';
 import type { Plan, PlanRow } from './planTypes';
 
+/** As much of a row as tells what a plan would do. */
+export type PlannedRow = Pick<PlanRow, 'change' | 'kind'>;
+
 /** What a row of one plan is in another; null where the other hasn't got it. */
 export interface PlanDifference {
   readonly change: LicenseChange;
@@ -10,7 +13,10 @@ export interface PlanDifference {
 }
 
 /** Rows that are no longer what they were when the plan was last looked at. */
-export function differencesOf(before: Pick<Plan, 'rows'>, now: Pick<Plan, 'rows'>): PlanDifference[] {
+export function differencesOf(
+  before: { readonly rows: readonly PlannedRow[] },
+  now: { readonly rows: readonly PlannedRow[] },
+): PlanDifference[] {
   const was = byKey(before.rows);
   const is = byKey(now.rows);
   const changes = new Map([...was, ...is].map(([key, { change }]) => [key, change]));
@@ -34,7 +40,7 @@ export function planDigest(plan: Pick<Plan, 'rows'>): string {
   return `${plan.rows.length.toString(36)}-${high.toString(16).padStart(8, '0')}${low.toString(16).padStart(8, '0')}`;
 }
 
-function byKey(rows: readonly PlanRow[]): Map<ChangeKey, PlanRow> {
+function byKey(rows: readonly PlannedRow[]): Map<ChangeKey, PlannedRow> {
   return new Map(rows.map((row) => [changeKey(row.change), row]));
 }
 

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ChangeKey } from '../licensing/change';
 import type { LicenseChange, LicenseId } from '../licensing/model';
+import type { PlannedRow } from '../licensing/planDifference';
 import type { DraftId } from './drafts';
 import type { RunId, RunOrigin } from './runTypes';
 
@@ -25,6 +26,14 @@ export interface OpenedFile {
   readonly column: number | null;
 }
 
+/** The plan as it stood in the file that the draft was opened from. */
+export interface OpenedPlan {
+  /** ISO 8601. */
+  readonly savedAt: string;
+  readonly savedBy: string;
+  readonly rows: readonly PlannedRow[];
+}
+
 /** What the wizard keeps of a draft beside the draft itself. */
 export interface Workbench {
   readonly licenses: LicensesChoice;
@@ -37,6 +46,8 @@ export interface Workbench {
   readonly typed: { readonly removesFrom: string; readonly addsFor: string };
   readonly lockOutAccepted: boolean;
   readonly origin: RunOrigin;
+  /** What the present plan is held against; null where no file was opened. */
+  readonly openedPlan: OpenedPlan | null;
   /** The run that the draft became. */
   readonly runId: RunId | null;
 }
@@ -50,6 +61,7 @@ export const EMPTY_WORKBENCH: Workbench = {
   typed: { removesFrom: '', addsFor: '' },
   lockOutAccepted: false,
   origin: { kind: 'wizard' },
+  openedPlan: null,
   runId: null,
 };
 

@@ -1,13 +1,19 @@
 import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
+import type { PlanRow } from '../../licensing/planTypes';
 import { useDraft } from '../DraftContext';
 import type { PlannedChange } from './plannedChangeRows';
 
+interface IncludeSwitchProps {
+  readonly planned: PlannedChange;
+  readonly row: PlanRow;
+}
+
 /** Lets an obstacle that the admin knows better about be overruled, and that be taken back. */
-export function IncludeSwitch({ planned }: { readonly planned: PlannedChange }) {
+export function IncludeSwitch({ planned, row }: IncludeSwitchProps) {
   const t = useTranslations('batch.review.changes');
   const { dispatch } = useDraft();
-  const isIncluded = planned.row.included;
+  const isIncluded = row.included;
 
   return (
     <Button

@@ -4,8 +4,9 @@ import type { PlanRow } from '../../licensing/planTypes';
 import { hasWarning } from './plannedChangeRows';
 
 /** What the plan makes of a wanted change. */
-export function PlanKind({ row }: { readonly row: PlanRow }) {
+export function PlanKind({ row }: { readonly row: PlanRow | null }) {
   const t = useTranslations('batch.review.changes.kinds');
+  if (row === null) return <Chip size="small" variant="outlined" label={t('gone')} />;
   if (row.included) return <Chip size="small" color="warning" variant="outlined" label={t('included')} />;
   if (row.kind === 'obstacle') {
     return <Chip size="small" color="error" variant="outlined" label={t('obstacle')} />;

@@ -1,8 +1,11 @@
 import Stack from '@mui/material/Stack';
+import { useMemo } from 'react';
 import { useDraft } from '../DraftContext';
 import { StepFooter } from '../StepFooter';
 import { HolderEffects } from './HolderEffects';
 import { Guards } from './Guards';
+import { OpenedPlanNotice } from './OpenedPlanNotice';
+import { differencesFromFile } from './openedPlanDifferences';
 import { NameAndReason } from './NameAndReason';
 import { PermissionEffects } from './PermissionEffects';
 import { PlannedChanges } from './PlannedChanges';
@@ -11,6 +14,7 @@ import { PlanStops } from './PlanStops';
 import { PlanSummary } from './PlanSummary';
 import { RequestPreview } from './RequestPreview';
 import { RunSettings } from './RunSettings';
+import { SavePlan } from './SavePlan';
 import { StartRun } from './StartRun';
 import { useStartBlock } from './useStartBlock';
 import type { Planning } from './usePlan';
@@ -24,15 +28,23 @@ interface PlanReviewProps {
 export function PlanReview({ planning, onBack }: PlanReviewProps) {
   const { draft } = useDraft();
   const { plan, reads } = planning;
+  const { openedPlan } = draft;
+  const differences = useMemo(
+    () => (openedPlan === null ? null : differencesFromFile(openedPlan, plan)),
+    [openedPlan, plan],
+  );
   const block = useStartBlock(planning);
 
   return (
     <>
       <Stack sx={{ gap: 2 }}>
+        {openedPlan !== null && differences !== null && (
+          <OpenedPlanNotice opened={openedPlan} differences={differences} />
+        )}
         <PlanStops plan={plan} reads={reads} />
         <PlanSummary planning={planning} />
         <PlanOffers plan={plan} />
-        <PlannedChanges plan={plan} reads={reads} />
+        <PlannedChanges plan={plan} reads={reads} differences={differences} />
         <HolderEffects plan={plan} />
         <PermissionEffects plan={plan} people={reads.people} />
         <RequestPreview plan={plan} name={draft.name} />
@@ -43,7 +55,12 @@ export function PlanReview({ planning, onBack }: PlanReviewProps) {
       <StepFooter
         onBack={onBack}
         nextBlocked={block}
-        action={<StartRun planning={planning} isBlocked={block !== null} />}
+        action={
+          <>
+            <SavePlan plan={plan} />
+            <StartRun planning={planning} isBlocked={block !== null} />
+          </>
+        }
       />
     </>
   );

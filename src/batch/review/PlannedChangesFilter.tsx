@@ -2,7 +2,6 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import type { Plan } from '../../licensing/planTypes';
 import { FilterBar } from '../../ui/FilterBar';
 import { SearchField } from '../../ui/SearchField';
 import { SHOWN_KINDS, type ShownKind } from './plannedChangeRows';
@@ -10,14 +9,16 @@ import { SHOWN_KINDS, type ShownKind } from './plannedChangeRows';
 interface PlannedChangesFilterProps {
   readonly shown: ShownKind;
   readonly text: string;
-  readonly plan: Plan;
+  /** Whether there is a file that rows can differ from. */
+  readonly isFromFile: boolean;
+  readonly all: number;
   readonly visible: number;
   readonly onShow: (kind: string) => void;
   readonly onText: (text: string) => void;
 }
 
 export function PlannedChangesFilter(props: PlannedChangesFilterProps) {
-  const { shown, text, plan, visible, onShow, onText } = props;
+  const { shown, text, isFromFile, all, visible, onShow, onText } = props;
   const t = useTranslations('batch.review.changes');
 
   return (
@@ -25,7 +26,7 @@ export function PlannedChangesFilter(props: PlannedChangesFilterProps) {
       label={t('filterLabel')}
       end={
         <Typography variant="body2" color="text.secondary" role="status">
-          {t('shown', { visible, all: plan.rows.length })}
+          {t('shown', { visible, all })}
         </Typography>
       }
     >
@@ -36,7 +37,7 @@ export function PlannedChangesFilter(props: PlannedChangesFilterProps) {
         onChange={(event) => onShow(event.target.value)}
         sx={{ width: 180 }}
       >
-        {SHOWN_KINDS.map((kind) => (
+        {SHOWN_KINDS.filter((kind) => isFromFile || kind !== 'differs').map((kind) => (
           <MenuItem key={kind} value={kind}>
             {t(`shows.${kind}`)}
           </MenuItem>

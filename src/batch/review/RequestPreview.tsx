@@ -11,6 +11,7 @@ import type { Plan } from '../../licensing/planTypes';
 import { CopyButton } from '../../ui/CopyButton';
 import { downloadFile } from '../../ui/downloadFile';
 import { requestsOf } from './estimate';
+import { fileNameOf } from './fileNameOf';
 
 interface RequestPreviewProps {
   readonly plan: Plan;
@@ -51,7 +52,9 @@ export function RequestPreview({ plan, name }: RequestPreviewProps) {
           <Button
             size="small"
             variant="outlined"
-            onClick={() => downloadFile(`${fileName(name)}.json`, json, 'application/json')}
+            onClick={() =>
+              downloadFile(`${fileNameOf(name) || 'license-desk-plan'}.json`, json, 'application/json')
+            }
           >
             {t('download')}
           </Button>
@@ -77,12 +80,4 @@ export function RequestPreview({ plan, name }: RequestPreviewProps) {
       </AccordionDetails>
     </Accordion>
   );
-}
-
-function fileName(name: string): string {
-  const plain = name
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return plain === '' ? 'license-desk-plan' : plain;
 }

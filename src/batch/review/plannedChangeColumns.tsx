@@ -7,14 +7,15 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
+import { FileDifference } from './FileDifference';
 import { ActionLabel } from './ActionLabel';
 import { IncludeSwitch } from './IncludeSwitch';
 import { PlanKind } from './PlanKind';
 import type { PlannedChange } from './plannedChangeRows';
 import { useReasonWords } from './useReasonWords';
 
-/** The columns of "Planned changes". */
-export function usePlannedChangeColumns(): GridColDef<PlannedChange>[] {
+/** The columns of "Planned changes"; a plan from a file has one more, for what differs from it. */
+export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<PlannedChange>[] {
   const t = useTranslations('batch.review.changes');
   const wordsOf = useReasonWords();
 
@@ -29,7 +30,7 @@ export function usePlannedChangeColumns(): GridColDef<PlannedChange>[] {
         minWidth: 180,
         renderCell: ({ row }) => (
           <Stack sx={{ py: 1, minWidth: 0, lineHeight: 1.4 }}>
-            <RouterLink to={paths.user(row.row.change.userId)}>{row.person}</RouterLink>
+            <RouterLink to={paths.user(row.change.userId)}>{row.person}</RouterLink>
             <Typography component="span" variant="caption" color="text.secondary" noWrap>
               {row.email}
             </Typography>
@@ -41,37 +42,53 @@ export function usePlannedChangeColumns(): GridColDef<PlannedChange>[] {
         field: 'action',
         headerName: t('columns.change'),
         width: 110,
-        valueGetter: (_, { row }) => row.change.action,
-        renderCell: ({ row }) => <ActionLabel action={row.row.change.action} />,
+        valueGetter: (_, { change }) => change.action,
+        renderCell: ({ row }) => <ActionLabel action={row.change.action} />,
       },
       {
         field: 'kind',
         headerName: t('columns.plan'),
         width: 150,
-        valueGetter: (_, { row }) => row.kind,
+        valueGetter: (_, { row }) => row?.kind ?? '',
         renderCell: ({ row }) => <PlanKind row={row.row} />,
       },
+      ...(isFromFile ? [differenceColumn(t('columns.differs'))] : []),
       {
         field: 'why',
         headerName: t('columns.why'),
         flex: 1.6,
         minWidth: 260,
         sortable: false,
-        valueGetter: (_, { row }) => row.reasons.map(wordsOf).join(' '),
+        valueGetter: (_, { row }) => row?.reasons.map(wordsOf).join(' ') ?? t('goneWhy'),
         renderCell: ({ row, value }) => (
           <Stack sx={{ py: 1, gap: 0.5, alignItems: 'flex-start', whiteSpace: 'normal', lineHeight: 1.45 }}>
             {String(value)}
-            {row.row.includable && <IncludeSwitch planned={row} />}
+            {row.row?.includable === true && <IncludeSwitch planned={row} row={row.row} />}
           </Stack>
         ),
       },
     ];
     return isNarrow ? planBesidePerson(columns) : columns;
-  }, [t, wordsOf, isNarrow]);
+  }, [t, wordsOf, isNarrow, isFromFile]);
 }
 
-/** A narrow window shows two columns: whom it is about, and what is planned. */
+function differenceColumn(headerName: string): GridColDef<PlannedChange> {
+  return {
+    field: 'differs',
+    headerName,
+    width: 190,
+    valueGetter: (_, { difference }) => (difference === null ? '' : (difference.was ?? 'added')),
+    renderCell: ({ row }) => <FileDifference difference={row.difference} />,
+  };
+}
+
+/** A narrow window shows two columns: whom it is about, and what is planned. What differs comes next. */
 function planBesidePerson(columns: readonly GridColDef<PlannedChange>[]): GridColDef<PlannedChange>[] {
-  const rank = ({ field }: GridColDef<PlannedChange>) => (field === 'person' ? 0 : field === 'kind' ? 1 : 2);
+  const rank = ({ field }: GridColDef<PlannedChange>) => {
+    const first = NARROW_FIRST.indexOf(field);
+    return first === -1 ? NARROW_FIRST.length : first;
+  };
   return columns.toSorted((one, other) => rank(one) - rank(other));
 }
+
+const NARROW_FIRST = ['person', 'kind', 'differs'];

@@ -46,6 +46,40 @@ export const batch = {
     continueLabel: 'Continue: {draft}',
     deleteLabel: 'Delete: {draft}',
   },
+  planFile: {
+    open: 'Open a plan file',
+    save: 'Save plan',
+    tooLargeToSave: 'This plan is larger than 20 MB as a file: make two of it.',
+    refused: '“{file}” was not opened',
+    problem: {
+      tooLarge: 'It is larger than 20 MB. License Desk saves no plan of that size.',
+      unreadable: 'The file could not be read. It may have been moved or changed meanwhile: choose it again.',
+      notJson: 'It is not a plan that License Desk saved: it is not JSON, or it was cut off.',
+      otherFormat: 'It is not a plan that License Desk saved.',
+      otherVersion: 'It was saved by another version of License Desk, whose plans this one can’t read.',
+      missing: 'It is not as License Desk saved it: “{path}” is missing.',
+      wrong: 'It is not as License Desk saved it: “{path}” is not what it should be.',
+      unknownField: 'It is not as License Desk saved it: nothing like “{path}” belongs there.',
+      otherOrganization:
+        'It is a plan for another organization: {organization}. Sign in there to open it. Nothing was read or changed.',
+      notKept: 'This browser could not keep the plan. The browser says: {message}',
+    },
+    notice: {
+      title:
+        '{count, plural, =0 {Nothing differs from the file} one {# change differs from the file} other {# changes differ from the file}}',
+      saved: 'Saved by {name} at {time}, and planned again from what people hold now.',
+      somebody: 'somebody without a name',
+      counts:
+        '{changed, plural, =0 {} one {# is planned otherwise. } other {# are planned otherwise. }}{added, plural, =0 {} one {# is new. } other {# are new. }}{gone, plural, =0 {} one {# is gone.} other {# are gone.}}',
+      show: 'Show what differs',
+      close: 'Stop comparing',
+    },
+    difference: {
+      none: 'As in the file',
+      added: 'Not in the file',
+      was: 'In the file: {kind}',
+    },
+  },
   unfinished: {
     open: 'Open run',
     here: {
@@ -258,6 +292,7 @@ export const batch = {
         already: 'Already so',
         obstacle: 'Blocked',
         warning: 'With a warning',
+        differs: 'Differs from the file',
       },
       find: 'Person or license',
       shown: '{visible, number} of {all, number} shown',
@@ -266,14 +301,17 @@ export const batch = {
         license: 'License',
         change: 'Change',
         plan: 'Plan',
+        differs: 'Differs from the file',
         why: 'Why',
       },
+      goneWhy: 'It stands in the file alone: from the present state nothing follows for it.',
       kinds: {
         change: 'Will be sent',
         warning: 'With a warning',
         already: 'Already so',
         obstacle: 'Blocked',
         included: 'Sent anyway',
+        gone: 'Not planned any more',
       },
       include: 'Send anyway',
       includeOf: 'Send anyway: {license} for {person}',
