@@ -241,7 +241,7 @@ test('holders that can’t be read are unknown, with the reason, and never 0', a
     fault: { kind: 'status', status: 400 },
   });
   const page = await signedIn('admin', '/definitions');
-  await expect(page.getByText('Holders are unknown')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('alert').getByText('Holders are unknown')).toBeVisible({ timeout: 30_000 });
   await expect(row(page, 'cloudCX1').getByRole('gridcell').last()).toHaveText('Unknown');
   await expect(page.getByText('Genesys Cloud refused the request')).toBeVisible();
   await simulator.faults();
