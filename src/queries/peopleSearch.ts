@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { UserSearchCriteriaWire } from '../api/wire';
+import { isId } from '../directory/peoplePieces';
 import { ANY_STATE } from '../directory/searchPeople';
 import type { Apis } from './ApiContext';
 import { notePeople } from './peopleByIds';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const SHOWN = 25;
 
 /** The first people whose name, e-mail or id answers to a text, for picking some of them as one types. */
@@ -12,7 +12,7 @@ export function peopleSearchQuery(apis: Apis, text: string) {
   return queryOptions({
     queryKey: [apis.organizationKey, 'peopleSearch', text],
     queryFn: async ({ signal, client }) => {
-      const page = UUID.test(text)
+      const page = isId(text)
         ? await byId(apis, text, signal)
         : await apis.users.postUsersSearch(
             { query: [...criteriaOf(text), ANY_STATE], pageSize: SHOWN, pageNumber: 1 },
