@@ -1,0 +1,90 @@
+import type { LicenseId, UserId } from '../licensing/model';
+import type { AssignmentsSource, Completeness } from './OrganizationReading';
+import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from './store/questions';
+
+/** The newest whole reading, in figures. */
+export interface OrganizationSummary {
+  readonly source: AssignmentsSource;
+  /** When the reading was finished: milliseconds since 1970. */
+  readonly readAt: number;
+  /** Whether it comes from this browser's copy and has not been read anew on this visit. */
+  readonly kept: boolean;
+  /** Members: people, and ids that belong to nobody visible. */
+  readonly members: number;
+  /** Members who hold at least one license. */
+  readonly licensed: number;
+  /** Number of holders by license, those that nobody holds included where the service named them. */
+  readonly holders: ReadonlyMap<LicenseId, number>;
+  readonly completeness: Completeness;
+}
+
+/** How far a reading has come. Totals are null until the service told them. */
+export interface ReadingProgress {
+  readonly source: AssignmentsSource | null;
+  readonly peopleRead: number;
+  readonly peopleTotal: number | null;
+  readonly assignmentsRead: number;
+  readonly assignmentsTotal: number | null;
+  /** Of the one body of getLicenseOrganization; null with pages. The total only where the service told it. */
+  readonly bytesRead: number | null;
+  readonly bytesTotal: number | null;
+  /** At the pace so far; null where it can't be told yet. */
+  readonly secondsLeft: number | null;
+  /** Whether /users refused to page further and the cursor of /users/query goes on (genesys-cloud.md §3). */
+  readonly byCursor: boolean;
+}
+
+/** How a reading stands. A reading that broke off goes on where it stopped. */
+export type ReadingState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly progress: ReadingProgress }
+  | { readonly kind: 'cancelled'; readonly progress: ReadingProgress }
+  | { readonly kind: 'failed'; readonly progress: ReadingProgress; readonly error: Error };
+
+export interface DirectoryStatus {
+  /** Grows whenever an answer may differ from the one before. */
+  readonly revision: number;
+  /** Null before the first whole reading. */
+  readonly summary: OrganizationSummary | null;
+  readonly reading: ReadingState;
+  /** Whether answers tell of what has been read so far, not of a whole organization. */
+  readonly partial: boolean;
+}
+
+/** The organization's people and what they hold, kept in a worker: one for each signed-in organization and admin. */
+export interface Directory {
+  getStatus(): DirectoryStatus;
+  /** Told of each change of the status, a few times a second at most. @returns ends it. */
+  subscribe(listener: () => void): () => void;
+  /** Reads where nothing young enough is kept; does nothing while reading. */
+  open(): void;
+  /** Reads anew, whatever is kept; ends where one that broke off could go on. */
+  refresh(): void;
+  /** Goes on with a reading that was cancelled or failed. */
+  resume(): void;
+  cancel(): void;
+  /** Answers from what is there: with `partial`, from what has been read so far. */
+  askMembers(question: MembersQuestion, signal?: AbortSignal): Promise<MembersAnswer>;
+  /** Ids of everybody selected, in no order. */
+  selectIds(selection: MemberSelection): Promise<readonly UserId[]>;
+  /** A CSV of everybody selected, written piece by piece. */
+  exportCsv(selection: MemberSelection, sort: MemberSort, locale: string, heads: CsvHeads): Promise<Blob>;
+  /** Ends the worker. */
+  dispose(): void;
+}
+
+/** Words for the columns of a CSV and for what stands in them. */
+export interface CsvHeads {
+  readonly columns: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly division: string;
+    readonly state: string;
+    readonly lastLogin: string;
+    readonly licenses: string;
+  };
+  readonly states: Readonly<Record<string, string>>;
+  /** Stands where licenses were not told. */
+  readonly untold: string;
+}
