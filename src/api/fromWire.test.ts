@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { readLicenseOrganization } from './fromWire';
@@ -13,7 +13,10 @@ const body = fc.record(
     id: or(fc.string()),
     name: or(fc.string()),
     licenses: or(
-      fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('constructor', 'prototype')), or(fc.array(or(ref)))),
+      fc.dictionary(
+        fc.oneof(fc.string(), fc.constantFrom('constructor', 'prototype')),
+        or(fc.array(or(ref))),
+      ),
     ),
     selfUri: fc.string(),
   },
@@ -28,7 +31,9 @@ it('takes and refuses what the schema does, and reads the same', () => {
       const told = v.safeParse(LicenseOrganizationSchema, json);
       if (told.success) accepted += 1;
       const expected = told.success
-        ? new Map(Object.entries(told.output.licenses).map(([id, users]) => [id, users.map((user) => user.id)]))
+        ? new Map(
+            Object.entries(told.output.licenses).map(([id, users]) => [id, users.map((user) => user.id)]),
+          )
         : null;
       expect(readLicenseOrganization(json)).toEqual(expected);
     }),

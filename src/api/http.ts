@@ -18,9 +18,9 @@ export interface HttpSettings {
   readonly baseUrl: string;
   /**
    * The token of the moment, asked for right before each request is sent; null sends the request without one. A
-   * promise may hold the request back, so that whoever has the token can pace it too.
+   * promise may hold the request back, so that whoever has the token can pace it too; the signal ends that.
    */
-  readonly getAccessToken: () => string | null | Promise<string | null>;
+  readonly getAccessToken: (signal: AbortSignal) => string | null | Promise<string | null>;
   /** Told of each 401, with the token that was refused. */
   readonly onUnauthorized: (token: string | null) => void;
   /** Told when a read waits because the service asked it to. */
@@ -138,7 +138,7 @@ function createClient(settings: HttpSettings): KyInstance {
       beforeRequest: [
         async (request) => {
           await settings.beforeSend?.({ method: request.method, path: new URL(request.url).pathname });
-          const token = await settings.getAccessToken();
+          const token = await settings.getAccessToken(request.signal);
           if (token !== null && new URL(request.url).origin === origin) {
             request.headers.set('Authorization', `Bearer ${token}`);
           }
