@@ -2,7 +2,6 @@ import type { UserId } from '../../licensing/model';
 import type { MemberSelection } from '../store/questions';
 import type { OrganizationState } from './organizationState';
 import type { DirectoryService } from './protocol';
-import { selectedIds } from './selectedMembers';
 
 interface SelectionWorld {
   readonly state: OrganizationState;
@@ -16,8 +15,7 @@ export function createSelectionCapability({
   createDraft,
 }: SelectionWorld): Pick<DirectoryService, 'selectIds' | 'createDraft'> {
   function selected(selection: MemberSelection): readonly UserId[] {
-    const index = state.index();
-    return index === null ? [] : selectedIds(index, selection);
+    return state.index()?.selectIds(selection) ?? [];
   }
   return {
     selectIds: async (selection) => selected(selection),
