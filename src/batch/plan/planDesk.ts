@@ -7,7 +7,7 @@ import type { PlannedRow } from '../../licensing/planDifference';
 import type { Plan } from '../../licensing/planTypes';
 import { chunk } from '../../licensing/batchRequests';
 import { toPlanFile } from '../../runs/planFile';
-import { requestsOf } from '../review/estimate';
+import { requestGroups, requestsOf } from '../review/estimate';
 import { differencesFromFile, type FileDifferences } from './openedPlanDifferences';
 import type {
   HandOverPiece,
@@ -105,6 +105,8 @@ function answerFrom(
       const names = group.userIds.slice(0, NAMED).map(made.names);
       return { kind: 'effect', group: { ...group.effect, names, people: group.userIds.length } };
     }
+    case 'groups':
+      return { kind: 'groups', groups: requestGroups(made.plan, question.facts) };
     case 'requests':
       return { kind: 'requests', ...requestsText(made.plan) };
     case 'file':

@@ -10,6 +10,7 @@ import type {
 import type { PlannedRow } from '../../licensing/planDifference';
 import type { OrderRule } from '../../licensing/planTypes';
 import type { PlanFileFacts } from '../../runs/planFile';
+import type { RunFacts } from '../review/estimate';
 import type { PermissionEffectGroup, PermissionEffectHead, PlanId, PlanSummary } from './planSummary';
 import type { PlannedChangesPage, PlannedChangesView } from './plannedChangesPage';
 
@@ -52,6 +53,7 @@ export type PlanQuestion =
   | { readonly kind: 'offer'; readonly planId: PlanId; readonly offer: number }
   | { readonly kind: 'effects'; readonly planId: PlanId; readonly most: number }
   | { readonly kind: 'effect'; readonly planId: PlanId; readonly group: number }
+  | { readonly kind: 'groups'; readonly planId: PlanId; readonly facts: RunFacts }
   | { readonly kind: 'requests'; readonly planId: PlanId }
   | { readonly kind: 'file'; readonly planId: PlanId; readonly facts: SavedPlanFacts }
   | { readonly kind: 'handOver'; readonly planId: PlanId; readonly piece: number };
@@ -64,6 +66,7 @@ export type PlanAnswer =
   | { readonly kind: 'offer'; readonly changes: readonly LicenseChange[] }
   | { readonly kind: 'effects'; readonly heads: readonly PermissionEffectHead[]; readonly groups: number }
   | { readonly kind: 'effect'; readonly group: PermissionEffectGroup }
+  | { readonly kind: 'groups'; readonly groups: readonly number[] }
   | ({ readonly kind: 'requests' } & RequestsText)
   | { readonly kind: 'file'; readonly file: Blob }
   | ({ readonly kind: 'handOver' } & HandOverPiece);

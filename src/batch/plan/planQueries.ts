@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { identityOf } from '../../queries/identity';
 import type { ReviewReads } from '../../queries/reviewReads';
+import type { RunFacts } from '../review/estimate';
 import type { PlanBasis, Planner } from './planner';
 import type { PlannedChangesView } from './plannedChangesPage';
 import type { PlanId, PlanSummary } from './planSummary';
@@ -44,6 +45,16 @@ export function permissionEffectsQuery(planner: Planner, planId: PlanId, most: n
   return queryOptions({
     queryKey: ['plan', planner.id, planId, 'effects', most],
     queryFn: ({ signal }) => planner.ask<'effects'>({ kind: 'effects', planId, most }, signal),
+    placeholderData: keepPreviousData,
+    ...LOCAL,
+  });
+}
+
+/** How many requests a run of the plan makes together, by the settings of the moment. */
+export function requestGroupsQuery(planner: Planner, planId: PlanId, facts: RunFacts) {
+  return queryOptions({
+    queryKey: ['plan', planner.id, planId, 'groups', facts],
+    queryFn: ({ signal }) => planner.ask<'groups'>({ kind: 'groups', planId, facts }, signal),
     placeholderData: keepPreviousData,
     ...LOCAL,
   });

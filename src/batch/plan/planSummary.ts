@@ -9,7 +9,7 @@ import type {
   SuspiciousRead,
 } from '../../licensing/planTypes';
 import { countDifferences, type FileDifferences } from './openedPlanDifferences';
-import { estimateOf, requestsOf, type Estimate } from '../review/estimate';
+import { requestsOf } from '../review/estimate';
 import { hasWarning } from './plannedChangeRows';
 
 export type PlanId = number;
@@ -18,7 +18,6 @@ export type PlanId = number;
 export interface PlanSummary {
   readonly planId: PlanId;
   readonly counts: Plan['counts'] & { readonly warning: number };
-  readonly estimate: Estimate;
   /** Requests that write. */
   readonly requests: number;
   readonly guards: PlanGuards;
@@ -85,7 +84,6 @@ export function summaryOf(
   return {
     planId,
     counts: { ...plan.counts, warning: plan.rows.filter(hasWarning).length },
-    estimate: estimateOf(plan),
     requests: requestsOf(plan).length,
     guards: plan.guards,
     stops: plan.stops.map(stopFigures),

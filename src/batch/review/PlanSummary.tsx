@@ -5,6 +5,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useFormatter, useTranslations } from 'use-intl';
 import { StatNumber } from '../../ui/StatNumber';
+import { useEstimate } from './useEstimate';
 import type { Planning } from './usePlan';
 
 /** The plan in figures, when it was read, and what running it takes. */
@@ -12,7 +13,7 @@ export function PlanSummary({ planning }: { readonly planning: Extract<Planning,
   const t = useTranslations('batch.review');
   const format = useFormatter();
   const { plan, reads, isReading, isPlanning, readAgain } = planning;
-  const { requests, minutes } = plan.estimate;
+  const estimate = useEstimate(planning);
 
   return (
     <Paper component="section" variant="outlined" aria-label={t('summary.label')}>
@@ -61,7 +62,7 @@ export function PlanSummary({ planning }: { readonly planning: Extract<Planning,
             count: reads.licenses.size,
             time: format.dateTime(reads.readAt, { timeStyle: 'medium' }),
           })}{' '}
-          {plan.counts.change > 0 && t('estimate', { requests, minutes })}
+          {plan.counts.change > 0 && estimate !== null && t('estimate', { ...estimate })}
         </Typography>
         <Button size="small" onClick={readAgain} disabled={isReading}>
           {isReading ? t('readingAgain') : t('readAgain')}

@@ -26,7 +26,7 @@ export function StartRun({ planning, isBlocked }: StartRunProps) {
   const navigate = useNavigate();
   const { draft, dispatch } = useDraft();
   const { runner, owner, adminName } = useRuns();
-  const { plan, planner, reads, organizationSize } = planning;
+  const { plan, planner, reads } = planning;
   const suggestedName = useSuggestedName(plan);
 
   const start = useMutation({
@@ -40,7 +40,7 @@ export function StartRun({ planning, isBlocked }: StartRunProps) {
         origin: draft.origin,
         reviewed: reads.licenses,
         reviewedAt: reads.readAt,
-        organizationSize,
+        organizationSize: reads.organizationSize,
       }),
     networkMode: 'always',
     onSuccess: async (outcome) => {

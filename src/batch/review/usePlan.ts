@@ -28,8 +28,6 @@ export type Planning =
       readonly planner: Planner;
       /** What the plan was worked out from. */
       readonly reads: ReviewReads;
-      /** People in the organization, where they have been counted. */
-      readonly organizationSize: number | null;
       readonly isReading: boolean;
       /** The next plan is being worked out; this is the one before. */
       readonly isPlanning: boolean;
@@ -88,7 +86,6 @@ export function usePlan(draft: BatchDraft): Planning {
     plan: plan.data.summary,
     planner,
     reads: plan.data.reads,
-    organizationSize: organization.data?.members.length ?? null,
     isReading: reads.isFetching,
     isPlanning: plan.isFetching,
     planAgain: () => void plan.refetch(),
