@@ -23,21 +23,21 @@ const NOBODY = { kind: 'status', status: 200, body: {} } as const;
 /** The disk is full, or has room again, for what the page writes to the journal. */
 async function fillDisk(page: Page, isFull: boolean): Promise<void> {
   await page.evaluate((full) => {
-    const { prototype } = IDBObjectStore;
-    const put: unknown = Object.getOwnPropertyDescriptor(prototype, 'put')?.value;
-    if (typeof put !== 'function') throw new Error('no IndexedDB');
     if (!full) {
       Reflect.deleteProperty(window, 'diskIsFull');
       return;
     }
     Object.assign(window, { diskIsFull: true });
-    prototype.put = function given(...args) {
-      if ('diskIsFull' in window && ['runs', 'parts'].includes(this.name)) {
+    const { prototype } = IDBDatabase;
+    const open: unknown = Object.getOwnPropertyDescriptor(prototype, 'transaction')?.value;
+    if (typeof open !== 'function') throw new Error('no IndexedDB');
+    prototype.transaction = function transaction(...given) {
+      if ('diskIsFull' in window && this.name === 'license-desk-runs' && given[1] === 'readwrite') {
         throw new DOMException('The disk is full', 'QuotaExceededError');
       }
-      const request: unknown = Reflect.apply(put, this, args);
-      if (!(request instanceof IDBRequest)) throw new Error('no request');
-      return request;
+      const opened: unknown = Reflect.apply(open, this, given);
+      if (!(opened instanceof IDBTransaction)) throw new Error('no transaction');
+      return opened;
     };
   }, isFull);
 }
