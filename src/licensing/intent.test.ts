@@ -2,15 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeKey } from './change';
 import { concernedLicenses, concernedUsers, wantedChanges, type BatchIntent } from './intent';
-import type { LicenseChange } from './model';
 import { anyIntent } from './testing/arbitraries';
-
-const add = (userId: string, licenseId: string): LicenseChange => ({ userId, licenseId, action: 'add' });
-const remove = (userId: string, licenseId: string): LicenseChange => ({
-  userId,
-  licenseId,
-  action: 'remove',
-});
+import { add, remove } from './testing/planning';
 
 describe('an intent', () => {
   it('assigns and removes for everyone named, grouped by person', () => {

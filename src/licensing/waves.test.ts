@@ -7,11 +7,12 @@ import type { BatchIntent } from './intent';
 import type { LicenseId } from './model';
 import type { OrderRule } from './planTypes';
 import { anyChange, anyDefinitions, anyIntent, anyLicense, definition } from './testing/arbitraries';
+import { add } from './testing/planning';
 import { operationsOf, orderRules, toWaves } from './waves';
 
 const on = (licenseId: LicenseId): LicenseOperation => ({ licenseId, action: 'add' });
 const off = (licenseId: LicenseId): LicenseOperation => ({ licenseId, action: 'remove' });
-const NO_INTENT: BatchIntent = { kind: 'changes', changes: [] };
+const noIntent = (): BatchIntent => ({ kind: 'changes', changes: [] });
 
 const graph = buildDefinitionGraph([
   definition('base'),
@@ -27,7 +28,7 @@ const told = (rules: readonly OrderRule[]) =>
 const rulesFor = (
   operations: readonly LicenseOperation[],
   exclusive: readonly ReadonlySet<LicenseId>[] = [],
-  intent = NO_INTENT,
+  intent = noIntent(),
 ) => told(orderRules(operations, graph, exclusive, intent));
 
 describe('the order of operations', () => {
@@ -85,7 +86,7 @@ describe('the order of operations', () => {
       definition('c', { prerequisites: ['a'] }),
       definition('d', { prerequisites: ['a'] }),
     ]);
-    const rules = orderRules([on('a'), on('b'), on('c'), on('d')], circle, [], NO_INTENT);
+    const rules = orderRules([on('a'), on('b'), on('c'), on('d')], circle, [], noIntent());
     expect(told(rules)).toEqual([
       'add:a < add:c: prerequisite',
       'add:a < add:d: prerequisite',
@@ -161,7 +162,7 @@ describe('waves', () => {
         })),
       ),
     ).flat();
-    const changes = [on(`x${depth}`), on('x0')].map((one) => ({ userId: 'u1', ...one }));
+    const changes = [on(`x${depth}`), on('x0')].map(({ licenseId }) => add('u1', licenseId));
     expect(toWaves(changes, rules).map((wave) => wave.changes.length)).toEqual([1, 1]);
   });
 });
