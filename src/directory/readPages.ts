@@ -9,9 +9,14 @@ interface Page<Item> {
 
 interface PagesToRead<Item> {
   readonly read: (page: { readonly pageSize: number; readonly pageNumber: number }) => Promise<Page<Item>>;
-  /** Told of each page as it comes, in whatever order. */
-  readonly onPage: (items: readonly Item[], total: number | null) => void;
+  /** Told of each page as it comes, in whatever order; where it takes its time, the reader waits. */
+  readonly onPage: (items: readonly Item[], total: number | null) => void | Promise<void>;
+  /** Asked before each further page, with how many there are; Infinity where nobody knows. Without it: all. */
+  readonly isWorthMore?: IsWorthMore;
+  readonly pagesAtATime?: number;
 }
+
+export type IsWorthMore = (pagesLeft: number) => boolean;
 
 export interface PagesRead {
   readonly itemsRead: number;
@@ -28,26 +33,31 @@ const PAGES_AT_A_TIME = 3;
  * Reads a paged list to its end, a few pages at a time. Where the service says neither how many pages nor how
  * many items there are, it reads until a page is empty.
  */
-export async function readPages<Item>({ read, onPage }: PagesToRead<Item>): Promise<PagesRead> {
+export async function readPages<Item>({
+  read,
+  onPage,
+  isWorthMore = () => true,
+  pagesAtATime = PAGES_AT_A_TIME,
+}: PagesToRead<Item>): Promise<PagesRead> {
   const totals = new Set<number>();
   let total: number | null = null;
   let itemsRead = 0;
 
-  const take = (page: Page<Item>): void => {
+  const take = (page: Page<Item>): void | Promise<void> => {
     itemsRead += page.items.length;
     if (page.total !== null) totals.add(page.total);
     total = page.total ?? total;
-    onPage(page.items, total);
+    return onPage(page.items, total);
   };
 
   const first = await readFirst(read);
-  take(first.page);
+  await take(first.page);
   const { pageSize } = first;
   let lastPage = lastPageOf(first.page, pageSize);
   let nextPage = 2;
 
   const readOn = async (): Promise<void> => {
-    while (nextPage <= lastPage) {
+    while (nextPage <= lastPage && isWorthMore(lastPage - nextPage + 1)) {
       const pageNumber = nextPage;
       nextPage += 1;
       const page = await read({ pageSize, pageNumber }).catch((error: unknown) => {
@@ -55,11 +65,11 @@ export async function readPages<Item>({ read, onPage }: PagesToRead<Item>): Prom
         nextPage = Number.POSITIVE_INFINITY;
         throw error;
       });
-      take(page);
+      await take(page);
       lastPage = page.items.length === 0 ? pageNumber : lastPageOf(page, pageSize);
     }
   };
-  await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, readOn));
+  await Promise.all(Array.from({ length: pagesAtATime }, readOn));
 
   return { itemsRead, total, totalChanged: totals.size > 1 };
 }

@@ -2,7 +2,7 @@ import { ApiError } from '../api/ApiError';
 import type { UsersApi } from '../api/UsersApi';
 import type { Person, UserId } from '../licensing/model';
 import type { PeopleCoverage } from './OrganizationReading';
-import { readPages } from './readPages';
+import { isPagingRefused, readPeopleByCursor, readPeoplePages } from './peoplePages';
 
 export interface PeopleRead {
   readonly people: ReadonlyMap<UserId, Person>;
@@ -13,8 +13,6 @@ export interface PeopleRead {
 }
 
 type OnPeople = (people: ReadonlyMap<UserId, Person>, total: number | null) => void;
-
-const CURSOR_PAGE_SIZE = 500;
 
 /**
  * Reads everybody this admin may see, in any state. Names are worth less than assignments: where they can't be
@@ -27,11 +25,8 @@ export async function readPeople(
 ): Promise<PeopleRead> {
   const people = new Map<UserId, Person>();
   try {
-    const read = await readPages({
-      read: async (page) => {
-        const answer = await usersApi.getUsers({ ...page, state: 'any', expand: true }, { signal });
-        return { items: answer.people, total: answer.total, pageCount: answer.pageCount };
-      },
+    const read = await readPeoplePages(usersApi, {
+      signal,
       onPage: (page, total) => {
         for (const person of page) people.set(person.id, person);
         onProgress(people, total);
@@ -42,7 +37,7 @@ export async function readPeople(
     return { people, coverage: 'read', error: null, shifted };
   } catch (error) {
     if (!(error instanceof ApiError) || error.status === 401) throw error;
-    if (error.status === 400 && people.size > 0) return readByCursor(usersApi, signal, people, onProgress);
+    if (isPagingRefused(error, people.size)) return readByCursor(usersApi, signal, people, onProgress);
     const coverage = error.status === 403 ? 'forbidden' : 'failed';
     return { people, coverage, error, shifted: false };
   }
@@ -55,19 +50,15 @@ async function readByCursor(
   people: Map<UserId, Person>,
   onProgress: OnPeople,
 ): Promise<PeopleRead> {
-  const cursors = new Set<string | null>();
-  let cursor: string | null = null;
   try {
-    do {
-      cursors.add(cursor);
-      const page = await usersApi.getUsersQuery(
-        { pageSize: CURSOR_PAGE_SIZE, cursor, expand: true },
-        { signal },
-      );
-      for (const person of page.people) people.set(person.id, person);
-      onProgress(people, null);
-      cursor = page.cursor;
-    } while (cursor !== null && !cursors.has(cursor));
+    await readPeopleByCursor(usersApi, {
+      signal,
+      expected: null,
+      onPage: (page) => {
+        for (const person of page) people.set(person.id, person);
+        onProgress(people, null);
+      },
+    });
     return { people, coverage: 'cursor', error: null, shifted: false };
   } catch (error) {
     if (!(error instanceof ApiError) || error.status === 401) throw error;

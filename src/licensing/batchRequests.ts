@@ -7,7 +7,7 @@ import type {
 } from './model';
 
 /** The service publishes no limit; this is the size that License Desk starts from. */
-export const CHANGES_PER_WRITE = 200;
+const CHANGES_PER_WRITE = 200;
 
 /**
  * Puts changes into as few requests as the size allows, license by license. A repeated change is sent once.

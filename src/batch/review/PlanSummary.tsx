@@ -5,7 +5,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useFormatter, useTranslations } from 'use-intl';
 import { StatNumber } from '../../ui/StatNumber';
-import { estimateOf } from './estimate';
+import { useEstimate } from './useEstimate';
 import type { Planning } from './usePlan';
 
 /** The plan in figures, when it was read, and what running it takes. */
@@ -14,7 +14,7 @@ export function PlanSummary({ planning }: { readonly planning: Extract<Planning,
   const format = useFormatter();
   const { plan, reads, isReading, readAgain } = planning;
   const warnings = plan.rows.filter(({ kind, reasons }) => kind === 'change' && reasons.length > 0).length;
-  const { requests, minutes } = estimateOf(plan);
+  const { requests, minutes } = useEstimate(planning);
 
   return (
     <Paper component="section" variant="outlined" aria-label={t('summary.label')}>

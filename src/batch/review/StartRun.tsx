@@ -27,7 +27,7 @@ export function StartRun({ planning, isBlocked }: StartRunProps) {
   const navigate = useNavigate();
   const { draft, dispatch } = useDraft();
   const { runner, owner, adminName } = useRuns();
-  const { plan, reads, organizationSize } = planning;
+  const { plan, reads } = planning;
   const suggestedName = useSuggestedName(plan);
 
   const start = useMutation({
@@ -41,7 +41,7 @@ export function StartRun({ planning, isBlocked }: StartRunProps) {
           origin: draft.origin,
           reviewed: reads.licenses,
           reviewedAt: reads.readAt,
-          organizationSize,
+          organizationSize: reads.organizationSize,
         }),
       ),
     networkMode: 'always',
