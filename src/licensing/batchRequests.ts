@@ -52,7 +52,7 @@ function distinct(changes: readonly LicenseChange[]): LicenseChange[] {
     if (known && known.action !== change.action) {
       throw new RangeError('A license is to be added to and removed from the same person');
     }
-    if (!known) actions.set(change.userId, change);
+    actions.set(change.userId, change);
   }
   return [...actions.values()];
 }

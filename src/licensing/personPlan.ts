@@ -84,9 +84,8 @@ function settle(candidates: readonly Candidate[], held: ReadonlySet<LicenseId>, 
 function tellTheRest(candidates: readonly Candidate[], held: ReadonlySet<LicenseId>, input: PlanInput): void {
   for (const one of candidates) {
     if (one.planned) continue;
-    const others = candidates.filter((other) => other !== one);
     for (const rule of [missingPrerequisites, comprisedByHeld, secondAddOn, requiredByOther]) {
-      const reason = rule(one.change, held, others, input);
+      const reason = rule(one.change, held, candidates, input);
       if (reason !== null && !one.reasons.some(({ kind }) => kind === reason.kind)) one.reasons.push(reason);
     }
   }
@@ -127,7 +126,7 @@ const comprisedByHeld: Rule = ({ licenseId, action }, held, others, { graph }) =
   const ground = outcome(held, others);
   const own = graph.comprised.get(licenseId);
   const by = [...(graph.comprisedBy.get(licenseId) ?? [])].filter(
-    (id) => id !== licenseId && ground.has(id) && own?.has(id) !== true,
+    (id) => ground.has(id) && own?.has(id) !== true,
   );
   return by.length > 0 ? blocks({ kind: 'comprised-by-held', by }) : null;
 };
@@ -137,7 +136,7 @@ const secondAddOn: Rule = ({ licenseId, action }, held, others, { exclusive }) =
   const ground = outcome(held, others);
   const rivals = (exclusive ?? [])
     .filter((group) => group.has(licenseId))
-    .flatMap((group) => [...group].filter((id) => id !== licenseId && ground.has(id)));
+    .flatMap((group) => [...group].filter((id) => ground.has(id)));
   return rivals.length > 0 ? blocks({ kind: 'second-add-on', held: [...new Set(rivals)] }) : null;
 };
 
