@@ -1,5 +1,6 @@
 import { createHttp } from '../../src/api/http';
 import { createLicenseApi, type LicenseApi } from '../../src/api/LicenseApi';
+import { createAuthorizationApi } from '../../src/api/AuthorizationApi';
 import { createOrganizationApi } from '../../src/api/OrganizationApi';
 import { createUsersApi } from '../../src/api/UsersApi';
 import type { Apis } from '../../src/queries/ApiContext';
@@ -94,6 +95,7 @@ export function createDoors({ url, clock }: World, settings: DoorSettings): Door
         },
         users: { ...users, getUsersById: (ids) => inTurn(() => users.getUsersById(ids)) },
         organization: createOrganizationApi(door),
+        authorization: createAuthorizationApi(door),
         organizationKey: OWNER.organizationId,
       };
     },

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { changeKey } from '../../src/licensing/change';
-import { concernedUsers, wantedChanges, type BatchIntent } from '../../src/licensing/intent';
+import { concernedUsers, type BatchIntent } from '../../src/licensing/intent';
 import { planBatch } from '../../src/licensing/plan';
 import type { Apis } from '../../src/queries/ApiContext';
 import { reviewReadsQuery } from '../../src/queries/reviewReads';
@@ -23,7 +23,6 @@ export async function planRun(
   const review = {
     draftId: 'campaign',
     userIds: concernedUsers(intent),
-    removes: wantedChanges(intent).some(({ action }) => action === 'remove'),
   };
   const reads = await client.fetchQuery(reviewReadsQuery(apis, review)).finally(() => client.clear());
   const reviewedAt = clock.now();

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createHttp } from '../../src/api/http';
 import { createLicenseApi } from '../../src/api/LicenseApi';
+import { createAuthorizationApi } from '../../src/api/AuthorizationApi';
 import { createOrganizationApi } from '../../src/api/OrganizationApi';
 import { createUsersApi } from '../../src/api/UsersApi';
 import { buildDefinitionGraph } from '../../src/licensing/definitionGraph';
@@ -93,7 +94,7 @@ async function planAndRun(
   const before = (await control.requests()).length;
 
   const client = new QueryClient();
-  const review = { draftId: 'bench', userIds, removes: false };
+  const review = { draftId: 'bench', userIds };
   const reading = client.fetchQuery(reviewReadsQuery(doors('interactive'), review));
   let isRead = false;
   void reading.finally(() => (isRead = true)).catch(() => undefined);
@@ -164,6 +165,7 @@ function apisOf(url: string, clock: CampaignClock, token: string, beforeSend: ()
     license: createLicenseApi(http),
     users: createUsersApi(http),
     organization: createOrganizationApi(http),
+    authorization: createAuthorizationApi(http),
     organizationKey: OWNER.organizationId,
   };
 }

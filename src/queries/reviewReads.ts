@@ -1,11 +1,13 @@
 import { queryOptions, skipToken, type QueryFunctionContext } from '@tanstack/react-query';
 import type { LicenseId, LicensesOfUser, Person, UserId } from '../licensing/model';
+import { chunk } from '../licensing/batchRequests';
 import { distinctRoleSets } from '../licensing/roleSets';
 import { readWantedLicenses } from '../directory/readWantedLicenses';
 import { readWantedPeople } from '../directory/readWantedPeople';
 import { createRequestMeter, type RequestMeter, type RequestsOf } from '../directory/requestMeter';
 import type { Apis } from './ApiContext';
 import { identityOf } from './identity';
+import { pause } from './pause';
 import { organizationQuery } from './organization';
 import { notePeople } from './peopleByIds';
 
@@ -29,25 +31,19 @@ export type ReviewProgress = RequestsOf;
 interface Review {
   readonly draftId: string;
   readonly userIds: readonly UserId[];
-  readonly removes: boolean;
 }
 
 const READS_AT_A_TIME = 3;
+const PEOPLE_AT_A_TIME = 1_000;
 
 /**
- * Reads everybody concerned, their licenses and who they are, in as few requests as can be told, and, where
- * something is to be taken away, what the roles of those people need. Read anew whenever it is looked at.
+ * Reads everybody concerned, their licenses and who they are, in as few requests as can be told, and what the
+ * roles of those people need: automatic assignment goes by it. Read anew whenever it is looked at.
  */
 export function reviewReadsQuery(apis: Apis, review: Review) {
   return queryOptions({
     // Thousands of ids in a key would be hashed each time that anything is drawn.
-    queryKey: [
-      apis.organizationKey,
-      'reviewReads',
-      review.draftId,
-      review.removes,
-      identityOf(review.userIds),
-    ],
+    queryKey: [apis.organizationKey, 'reviewReads', review.draftId, identityOf(review.userIds)],
     queryFn: review.userIds.length === 0 ? skipToken : reader(apis, review),
     structuralSharing: false,
     staleTime: 0,
@@ -79,7 +75,7 @@ function reader(apis: Apis, review: Review) {
       readWantedLicenses(apis.license, { ...wanted, meter: meters.add() }),
       readWantedPeople(apis.users, { ...wanted, meter: meters.add() }),
     ]);
-    const sets = review.removes ? distinctRoleSets(named.people.values()) : new Map<string, string[]>();
+    const sets = await roleSetsOf([...named.people.values()], signal);
     const inferred = await inferLicenses(apis, sets, signal, meters.add());
     notePeople(
       apis,
@@ -112,6 +108,20 @@ function createMeters(onChange: (progress: ReviewProgress) => void) {
       });
     },
   };
+}
+
+/** Naming the sets of thousands of people takes a while, so that the page is let in between. */
+async function roleSetsOf(
+  people: readonly (Person | null)[],
+  signal: AbortSignal,
+): Promise<Map<string, readonly string[]>> {
+  const sets = new Map<string, readonly string[]>();
+  for (const some of chunk(people, PEOPLE_AT_A_TIME)) {
+    for (const [key, roleIds] of distinctRoleSets(some)) if (!sets.has(key)) sets.set(key, roleIds);
+    await pause();
+    signal.throwIfAborted();
+  }
+  return sets;
 }
 
 /** A reminder is all that rests on it: a set of roles that can't be asked about is left out. */

@@ -1,4 +1,5 @@
 import type { ChangeKey } from '../../licensing/change';
+import { autoAssignmentOf } from '../../licensing/autoAssignment';
 import { buildDefinitionGraph } from '../../licensing/definitionGraph';
 import type { BatchIntent } from '../../licensing/intent';
 import type { LicenseChange, LicensesOfUser, UserId } from '../../licensing/model';
@@ -6,6 +7,7 @@ import { planBatch } from '../../licensing/plan';
 import type { PlannedRow } from '../../licensing/planDifference';
 import type { Plan } from '../../licensing/planTypes';
 import { chunk } from '../../licensing/batchRequests';
+import { grantsOf } from '../../licensing/roleGrants';
 import { toPlanFile } from '../../runs/planFile';
 import { requestGroups, requestsOf } from '../review/estimate';
 import { differencesFromFile, type FileDifferences } from './openedPlanDifferences';
@@ -141,12 +143,15 @@ function planOf({ plans }: Desk, planId: PlanId): DeskPlan {
 
 function work(desk: Desk, planId: PlanId, terms: PlanTerms) {
   const people = new Map([...desk.people].map(([id, person]) => [id, person && toPerson(id, person)]));
+  const { inferred, roleGrants } = terms;
+  const graph = buildDefinitionGraph(terms.definitions);
   const plan = planBatch({
     intent: intentOf(terms.intent, desk.named),
-    graph: buildDefinitionGraph(terms.definitions),
+    graph,
     people,
     licenses: desk.licenses,
-    inferred: terms.inferred,
+    inferred,
+    ...(roleGrants !== null && { grants: grantsOf(people, roleGrants, [...graph.coveredBy.keys()]) }),
     extraChanges: desk.extra,
     admin: { userId: terms.adminId },
     includeAnyway: new Set<ChangeKey>(terms.includeAnyway),
@@ -154,7 +159,8 @@ function work(desk: Desk, planId: PlanId, terms: PlanTerms) {
   const differences = terms.isFromFile ? differencesFromFile(desk.filed, plan) : null;
   desk.plans.set(planId, deskPlan(desk, plan, terms, differences));
   for (const known of [...desk.plans.keys()].slice(0, -PLANS_KEPT)) desk.plans.delete(known);
-  return summaryOf(planId, plan, desk.extra, differences);
+  const automatic = autoAssignmentOf(plan.rows, { people, inferred, graph });
+  return summaryOf(planId, plan, { accepted: desk.extra, differences, automatic });
 }
 
 function deskPlan(

@@ -8,6 +8,7 @@ import type {
   UserId,
 } from '../../licensing/model';
 import type { PlannedRow } from '../../licensing/planDifference';
+import type { RoleGrants } from '../../licensing/roleGrants';
 import type { OrderRule } from '../../licensing/planTypes';
 import type { PlanFileFacts } from '../../runs/planFile';
 import type { RunFacts } from '../review/estimate';
@@ -38,6 +39,8 @@ export interface PlanTerms {
   readonly intent: BatchIntent;
   readonly definitions: readonly LicenseDefinition[];
   readonly inferred: ReadonlyMap<string, ReadonlySet<LicenseId>>;
+  /** null: not known. */
+  readonly roleGrants: readonly RoleGrants[] | null;
   readonly adminId: UserId;
   readonly includeAnyway: readonly string[];
   /** Whether the plan is held against a file. */

@@ -1,4 +1,5 @@
 import { changeKey, changesByUser, operationKey } from '../../licensing/change';
+import type { AutoAssignment } from '../../licensing/autoAssignment';
 import type { LicenseChange, LicenseId, UserId } from '../../licensing/model';
 import type {
   HolderEffect,
@@ -24,6 +25,7 @@ export interface PlanSummary {
   readonly stops: readonly StopFigures[];
   readonly offers: readonly OfferFigures[];
   readonly holders: readonly HolderEffect[];
+  readonly automatic: AutoAssignment;
   readonly naming: NamingFacts;
   /** null: the plan is held against no file. */
   readonly differences: DifferenceFigures | null;
@@ -78,9 +80,13 @@ export interface EffectGroup {
 export function summaryOf(
   planId: PlanId,
   plan: Plan,
-  accepted: readonly LicenseChange[],
-  differences: FileDifferences | null,
+  facts: {
+    readonly accepted: readonly LicenseChange[];
+    readonly differences: FileDifferences | null;
+    readonly automatic: AutoAssignment;
+  },
 ): PlanSummary {
+  const { accepted, differences, automatic } = facts;
   return {
     planId,
     counts: { ...plan.counts, warning: plan.rows.filter(hasWarning).length },
@@ -89,6 +95,7 @@ export function summaryOf(
     stops: plan.stops.map(stopFigures),
     offers: openOffers(plan, accepted),
     holders: plan.holders,
+    automatic,
     naming: namingFacts(plan),
     differences: differences === null ? null : countDifferences(differences),
   };

@@ -1,6 +1,7 @@
 import type { BatchIntent } from '../../licensing/intent';
 import type { LicenseChange, LicenseDefinition, Person, UserId } from '../../licensing/model';
 import type { PlannedRow } from '../../licensing/planDifference';
+import type { RoleGrants } from '../../licensing/roleGrants';
 import type { OrderRule } from '../../licensing/planTypes';
 import type { ReviewReads } from '../../queries/reviewReads';
 import type { PlanAnswer, PlannedPerson, PlanQuestion, PlanStock } from './planMessages';
@@ -12,6 +13,8 @@ export interface PlanBasis {
   readonly reads: ReviewReads;
   readonly intent: BatchIntent;
   readonly definitions: readonly LicenseDefinition[];
+  /** What roles grant; null where that is not known, or not needed. */
+  readonly roleGrants: readonly RoleGrants[] | null;
   readonly adminId: UserId;
   readonly includeAnyway: readonly string[];
   readonly extraChanges: readonly LicenseChange[];
@@ -89,7 +92,7 @@ export function createPlanner(makeWorker: MakePlanWorker): Planner {
   }
 
   async function planInTurn(basis: PlanBasis, signal: AbortSignal): Promise<PlanSummary> {
-    const { reads, intent, definitions, adminId, includeAnyway, extraChanges, filed } = basis;
+    const { reads, intent, definitions, roleGrants, adminId, includeAnyway, extraChanges, filed } = basis;
     const named = intent.kind === 'changes' ? intent.changes : NONE;
     await stock('people', reads.people, peopleOf(reads), signal);
     await stock('licenses', reads.licenses, reads.licenses, signal);
@@ -101,6 +104,7 @@ export function createPlanner(makeWorker: MakePlanWorker): Planner {
       intent: intent.kind === 'changes' ? { ...intent, changes: NONE } : intent,
       definitions,
       inferred: reads.inferred,
+      roleGrants,
       adminId,
       includeAnyway,
       isFromFile: filed !== null,

@@ -51,7 +51,7 @@ export function createWorkerLine(makeWorker: MakePlanWorker, onLost: () => void)
     });
     const fail = (event: Event): void => {
       if (worker !== made) return;
-      lose(new PlanWorkerError(event instanceof ErrorEvent ? event.message : 'The plan’s worker failed'));
+      lose(new PlanWorkerError('message' in event ? String(event.message) : 'The plan’s worker failed'));
     };
     made.addEventListener('error', fail);
     made.addEventListener('messageerror', fail);
@@ -65,10 +65,21 @@ export function createWorkerLine(makeWorker: MakePlanWorker, onLost: () => void)
         worker ??= open();
         asked += 1;
         const id = asked;
-        waiting.set(id, { resolve, reject });
-        signal?.addEventListener('abort', () => {
-          if (waiting.delete(id)) reject(signal.reason);
+        const drop = (): void => {
+          if (waiting.delete(id)) reject(signal?.reason);
+        };
+        const over = (): void => signal?.removeEventListener('abort', drop);
+        waiting.set(id, {
+          resolve: (answer) => {
+            over();
+            resolve(answer);
+          },
+          reject: (error) => {
+            over();
+            reject(error);
+          },
         });
+        signal?.addEventListener('abort', drop);
         // A worker takes no origin: it has the page's own.
         // oxlint-disable-next-line unicorn/require-post-message-target-origin
         worker.postMessage({ id, question });

@@ -28,15 +28,20 @@ export function PermissionEffectDetails({ planner, planId, group }: PermissionEf
         {names.join(', ')}
         {people > names.length && ` ${t('andMore', { count: people - names.length })}`}
       </Typography>
+      {lostThoughGranted === null && lost.length > 0 && (
+        <Typography variant="body2" sx={{ mb: 2 }}>
+          {t('grantsUnknown')}
+        </Typography>
+      )}
+      {lostThoughGranted !== null && lostThoughGranted.length > 0 && (
+        <Box sx={{ mb: 2 }}>
+          <PermissionList title={t('lostThoughGranted')} none="" permissions={lostThoughGranted} />
+        </Box>
+      )}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}>
         <PermissionList title={t('lost')} none={t('noneLost')} permissions={lost} />
         <PermissionList title={t('gained')} none={t('noneGained')} permissions={gained} />
       </Box>
-      {lostThoughGranted !== null && lostThoughGranted.length > 0 && (
-        <Box sx={{ mt: 2 }}>
-          <PermissionList title={t('lostThoughGranted')} none="" permissions={lostThoughGranted} />
-        </Box>
-      )}
     </>
   );
 }

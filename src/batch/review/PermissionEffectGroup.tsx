@@ -2,6 +2,7 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Accordion from '@mui/material/Accordion';
 import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
+import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { PlanId } from '../plan/planSummary';
@@ -19,7 +20,7 @@ interface PermissionEffectGroupProps {
 /** People for whom the plan means the same. */
 export function PermissionEffectGroup({ head, planner, planId }: PermissionEffectGroupProps) {
   const t = useTranslations('batch.review.permissions');
-  const { group, people, gained, lost } = head;
+  const { group, people, gained, lost, lostThoughGranted } = head;
 
   return (
     <Accordion
@@ -31,6 +32,17 @@ export function PermissionEffectGroup({ head, planner, planId }: PermissionEffec
         <Typography component="span" variant="body2">
           {t('group', { people, gained, lost })}
         </Typography>
+        {lost > 0 && lostThoughGranted !== 0 && (
+          <Chip
+            size="small"
+            variant="outlined"
+            color={lostThoughGranted === null ? 'default' : 'warning'}
+            label={
+              lostThoughGranted === null ? t('grantedUnknown') : t('granted', { count: lostThoughGranted })
+            }
+            sx={{ ml: 1.5, flexShrink: 0 }}
+          />
+        )}
       </AccordionSummary>
       <AccordionDetails>
         {planId !== null && <PermissionEffectDetails planner={planner} planId={planId} group={group} />}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { ErrorState } from '../../ui/ErrorState';
 import { Section } from '../../ui/Section';
 import { permissionEffectsQuery } from '../plan/planQueries';
+import { RoleGrantsUnknown } from './RoleGrantsUnknown';
 import { PermissionEffectGroup } from './PermissionEffectGroup';
 import type { Planning } from './usePlan';
 
@@ -27,6 +28,7 @@ export function PermissionEffects({
 
   return (
     <Section title={t('title')} description={t('description')} level="h3" flush>
+      <RoleGrantsUnknown roles={planning.roles} />
       {data.heads.map((head) => (
         <PermissionEffectGroup
           key={head.group}

@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack';
 import { useDraft } from '../DraftContext';
 import { StepFooter } from '../StepFooter';
+import { AutoAssignmentNote } from './AutoAssignmentNote';
 import { HolderEffects } from './HolderEffects';
 import { Guards } from './Guards';
 import { OpenedPlanNotice } from './OpenedPlanNotice';
@@ -41,6 +42,7 @@ export function PlanReview({ planning, onBack }: PlanReviewProps) {
         <PlanOffers plan={plan} planner={planner} />
         <PlannedChanges planning={planning} />
         <HolderEffects plan={plan} />
+        <AutoAssignmentNote automatic={plan.automatic} />
         <PermissionEffects planning={planning} />
         <RequestPreview planning={planning} name={draft.name} />
         <NameAndReason plan={plan} />

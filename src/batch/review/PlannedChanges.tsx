@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GridSortModel } from '@mui/x-data-grid';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { LoadingState } from '../../ui/LoadingState';
 import { plannedChangesQuery } from '../plan/planQueries';
 import { SHOWN_KINDS } from '../plan/plannedChangeRows';
-import { SORT_FIELDS, type PlannedChangesView } from '../plan/plannedChangesPage';
+import { SORT_FIELDS, type PlannedChangesView, type SortField } from '../plan/plannedChangesPage';
 import { usePlannedChangeColumns } from './plannedChangeColumns';
 import { PlannedChangesFilter } from './PlannedChangesFilter';
 import type { Planning } from './usePlan';
@@ -18,7 +20,7 @@ interface PlannedChangesProps {
 
 /** More rows than the smallest page holds need a footer to leaf through. */
 const ROWS_WITHOUT_FOOTER = 25;
-const NO_ROWS: readonly never[] = [];
+const NO_SORT = { field: null, descending: false };
 
 /** Every wanted change, one a line, with what will become of it and why. The filter is in the URL. */
 export function PlannedChanges({ planning }: PlannedChangesProps) {
@@ -28,18 +30,20 @@ export function PlannedChanges({ planning }: PlannedChangesProps) {
   const { view, change } = usePlannedChangesView(isFromFile);
   const { data, error } = useQuery(plannedChangesQuery(planner, plan.planId, view));
   const columns = usePlannedChangeColumns(isFromFile);
-  const { rows = NO_ROWS, visible = 0, all = 0 } = data ?? {};
+  const { field, descending } = view.sort ?? NO_SORT;
+  // The grid goes back to its first page whenever it is given another model.
+  const sortModel = useMemo(() => sortModelOf(field, descending), [field, descending]);
   if (error !== null) return <ErrorState error={error} onRetry={planAgain} />;
+  // The grid bounds a page by the number of rows it had before, so it waits for the first answer.
+  if (data === undefined) return <LoadingState />;
+  const { rows, visible, all } = data;
   const lastPage = Math.max(0, Math.ceil(visible / view.pageSize) - 1);
 
   return (
     <DataTable
-      // The grid bounds a page by the number of rows it had before, so the first answer begins anew.
-      key={data === undefined ? 'asked' : 'answered'}
       label={t('label')}
       rows={rows}
       columns={columns}
-      loading={data === undefined}
       getRowHeight={autoHeight}
       empty={<EmptyState title={all === 0 ? t('none') : t('noneShown')} />}
       paginationMode="server"
@@ -50,7 +54,7 @@ export function PlannedChanges({ planning }: PlannedChangesProps) {
         change({ pageSize, page: pageSize === view.pageSize ? page : 0 })
       }
       sortingMode="server"
-      sortModel={sortModelOf(view)}
+      sortModel={sortModel}
       onSortModelChange={(model) => change({ sort: sortOf(model) })}
       toolbar={
         <PlannedChangesFilter
@@ -71,8 +75,8 @@ function autoHeight(): 'auto' {
   return 'auto';
 }
 
-function sortModelOf({ sort }: PlannedChangesView): GridSortModel {
-  return sort === null ? [] : [{ field: sort.field, sort: sort.descending ? 'desc' : 'asc' }];
+function sortModelOf(field: SortField | null, descending: boolean): GridSortModel {
+  return field === null ? [] : [{ field, sort: descending ? 'desc' : 'asc' }];
 }
 
 function sortOf([first]: GridSortModel): PlannedChangesView['sort'] {

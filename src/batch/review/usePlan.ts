@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import { useSession } from '../../auth/SessionContext';
 import { holdersOf } from '../../directory/OrganizationReading';
 import { concernedUsers, type BatchIntent } from '../../licensing/intent';
+import type { LicenseChange } from '../../licensing/model';
 import { useApis } from '../../queries/ApiContext';
 import { definitionsQuery } from '../../queries/definitions';
 import { organizationQuery } from '../../queries/organization';
+import { roleGrantsQuery } from '../../queries/roleGrants';
 import { reviewReadsQuery, type ReviewReads } from '../../queries/reviewReads';
 import { intentOf, licenseWhoseHoldersMatter, type BatchDraft } from '../draftState';
 import { usePlanner } from '../plan/PlanWorkerContext';
@@ -33,6 +35,13 @@ export type Planning =
       readonly isPlanning: boolean;
       readonly readAgain: () => void;
       readonly planAgain: () => void;
+      /** Why it is not known what roles grant, where it isn't. */
+      readonly roles: {
+        readonly error: unknown;
+        /** The admin may not see roles. */
+        readonly isRefused: boolean;
+        readonly retry: () => void;
+      };
     };
 
 /** Reads what the plan rests on, and plans. What the admin decides about the plan needs no new read. */
@@ -52,24 +61,44 @@ export function usePlan(draft: BatchDraft): Planning {
 
   const { licenses, userIds } = draft;
   const intent = useMemo(() => intentOf({ licenses, userIds }, holders), [licenses, userIds, holders]);
-  const review = useMemo(() => toReview(draft.id, intent), [draft.id, intent]);
+  const review = useMemo(
+    () => ({ draftId: draft.id, userIds: intent === null ? NOBODY : concernedUsers(intent) }),
+    [draft.id, intent],
+  );
   const reads = useQuery({ ...reviewReadsQuery(apis, review), enabled: !isReadingHolders });
 
   const { includeAnyway, extraChanges, openedPlan } = draft;
+  const takesAway = useMemo(() => removesSomething(intent, extraChanges), [intent, extraChanges]);
+  const roles = useQuery({ ...roleGrantsQuery(apis), enabled: takesAway });
+  const isReadingRoles = takesAway && roles.isPending;
+  // Without it a plan says that this is not known.
+  const roleGrants = takesAway ? (roles.data ?? null) : null;
   const adminId = admin.person.id;
   const filed = openedPlan?.rows ?? null;
   const basis = useMemo((): PlanBasis | null => {
-    if (reads.data === undefined || definitions.data === undefined || intent === null) return null;
+    if (reads.data === undefined || definitions.data === undefined || intent === null || isReadingRoles)
+      return null;
     return {
       reads: reads.data,
       definitions: definitions.data,
       intent,
+      roleGrants,
       adminId,
       includeAnyway,
       extraChanges,
       filed,
     };
-  }, [reads.data, definitions.data, intent, adminId, includeAnyway, extraChanges, filed]);
+  }, [
+    reads.data,
+    definitions.data,
+    intent,
+    roleGrants,
+    isReadingRoles,
+    adminId,
+    includeAnyway,
+    extraChanges,
+    filed,
+  ]);
   const planner = usePlanner();
   const plan = useQuery(planQuery(planner, basis));
 
@@ -89,21 +118,19 @@ export function usePlan(draft: BatchDraft): Planning {
     isReading: reads.isFetching,
     isPlanning: plan.isFetching,
     planAgain: () => void plan.refetch(),
+    roles: {
+      error: takesAway ? roles.error : null,
+      isRefused: takesAway && roles.data === null,
+      retry: () => void roles.refetch(),
+    },
     readAgain: () =>
       void (exactly === null ? reads.refetch() : organization.refetch().then(() => reads.refetch())),
   };
 }
 
-function toReview(draftId: string, intent: BatchIntent | null) {
-  if (intent === null) return { draftId, userIds: NOBODY, removes: false };
-  return {
-    draftId,
-    userIds: concernedUsers(intent),
-    removes: removesSomething(intent),
-  };
-}
-
-function removesSomething(intent: BatchIntent): boolean {
+function removesSomething(intent: BatchIntent | null, extraChanges: readonly LicenseChange[]): boolean {
+  if (extraChanges.some(isRemoval)) return true;
+  if (intent === null) return false;
   switch (intent.kind) {
     case 'assign':
       return intent.remove.length > 0;
@@ -112,6 +139,10 @@ function removesSomething(intent: BatchIntent): boolean {
     case 'exact':
       return intent.removeOthers;
     default:
-      return intent.changes.some(({ action }) => action === 'remove');
+      return intent.changes.some(isRemoval);
   }
+}
+
+function isRemoval({ action }: LicenseChange): boolean {
+  return action === 'remove';
 }
