@@ -91,12 +91,16 @@ function licensesThat({ licenseId, action }: LicenseChange, shown: Shown): Licen
   return { kind: 'known', licenses: new Set(holds ? [licenseId, 'else'] : ['else']) };
 }
 
-/** All that the answer says, in an order of its own. */
-function statusesOf(cases: readonly Case[], extras: readonly LicenseUpdateStatus[]): LicenseUpdateStatus[] {
+/** All that the answer says, from the first or from the last. */
+function statusesOf(
+  cases: readonly Case[],
+  extras: readonly LicenseUpdateStatus[],
+  isTurned: boolean,
+): LicenseUpdateStatus[] {
   const told = cases.flatMap(({ change: { userId, licenseId }, words }) =>
     words.map((result) => ({ userId, licenseId, result })),
   );
-  return [...extras, ...told.toReversed()];
+  return isTurned ? [...extras, ...told.toReversed()] : [...told, ...extras];
 }
 
 describe('a part', () => {
@@ -107,12 +111,13 @@ describe('a part', () => {
         anyExtras(),
         fc.boolean(),
         fc.boolean(),
-        (cases, extras, answers, windowOver) => {
+        fc.boolean(),
+        (cases, extras, isTurned, answers, windowOver) => {
           const sent = [
             { kind: 'read-before' as const, reading: readingOf(cases, 'before', 500) },
             { kind: 'sending' as const, at: SENT_AT },
             answers
-              ? { kind: 'answered' as const, at: SENT_AT, statuses: statusesOf(cases, extras) }
+              ? { kind: 'answered' as const, at: SENT_AT, statuses: statusesOf(cases, extras, isTurned) }
               : { kind: 'lost' as const, at: SENT_AT },
             {
               kind: 'read-after' as const,
