@@ -1,10 +1,11 @@
-import { queryOptions, skipToken } from '@tanstack/react-query';
+import { queryOptions, skipToken, type QueryFunctionContext } from '@tanstack/react-query';
 import type { LicenseId, LicensesOfUser, Person, UserId } from '../licensing/model';
 import { distinctRoleSets } from '../licensing/roleSets';
 import { readWantedLicenses } from '../directory/readWantedLicenses';
 import { readWantedPeople } from '../directory/readWantedPeople';
 import { createRequestMeter, type RequestMeter, type RequestsOf } from '../directory/requestMeter';
 import type { Apis } from './ApiContext';
+import { identityOf } from './identity';
 import { organizationQuery } from './organization';
 import { notePeople } from './peopleByIds';
 
@@ -25,52 +26,29 @@ export interface ReviewReads {
 
 export type ReviewProgress = RequestsOf;
 
+interface Review {
+  readonly draftId: string;
+  readonly userIds: readonly UserId[];
+  readonly removes: boolean;
+}
+
 const READS_AT_A_TIME = 3;
 
 /**
  * Reads everybody concerned, their licenses and who they are, in as few requests as can be told, and, where
  * something is to be taken away, what the roles of those people need. Read anew whenever it is looked at.
  */
-export function reviewReadsQuery(
-  apis: Apis,
-  review: { readonly draftId: string; readonly userIds: readonly UserId[]; readonly removes: boolean },
-) {
+export function reviewReadsQuery(apis: Apis, review: Review) {
   return queryOptions({
-    queryKey: [apis.organizationKey, 'reviewReads', review],
-    queryFn:
-      review.userIds.length === 0
-        ? skipToken
-        : async ({ signal, client }): Promise<ReviewReads> => {
-            const meters = createMeters((progress) =>
-              client.setQueryData(reviewProgressQuery(apis, review.draftId).queryKey, progress),
-            );
-            const wanted = {
-              userIds: review.userIds,
-              organizationSize: client.getQueryData(organizationQuery(apis).queryKey)?.members.length ?? null,
-              signal,
-            };
-            const [{ licenses, organizationSize }, named] = await Promise.all([
-              readWantedLicenses(apis.license, { ...wanted, meter: meters.add() }),
-              readWantedPeople(apis.users, { ...wanted, meter: meters.add() }),
-            ]);
-            const sets = review.removes
-              ? distinctRoleSets(named.people.values())
-              : new Map<string, string[]>();
-            const inferred = await inferLicenses(apis, sets, signal, meters.add());
-            notePeople(
-              apis,
-              client,
-              [...named.people.values()].filter((person) => person !== null),
-            );
-            return {
-              licenses,
-              inferred,
-              people: named.people,
-              peopleError: named.error,
-              organizationSize,
-              readAt: Date.now(),
-            };
-          },
+    // Thousands of ids in a key would be hashed each time that anything is drawn.
+    queryKey: [
+      apis.organizationKey,
+      'reviewReads',
+      review.draftId,
+      review.removes,
+      identityOf(review.userIds),
+    ],
+    queryFn: review.userIds.length === 0 ? skipToken : reader(apis, review),
     structuralSharing: false,
     staleTime: 0,
     gcTime: 5 * 60_000,
@@ -85,6 +63,38 @@ export function reviewProgressQuery(apis: Apis, draftId: string) {
     queryKey: [apis.organizationKey, 'reviewProgress', draftId],
     queryFn: skipToken,
   });
+}
+
+function reader(apis: Apis, review: Review) {
+  return async ({ signal, client }: QueryFunctionContext): Promise<ReviewReads> => {
+    const meters = createMeters((progress) =>
+      client.setQueryData(reviewProgressQuery(apis, review.draftId).queryKey, progress),
+    );
+    const wanted = {
+      userIds: review.userIds,
+      organizationSize: client.getQueryData(organizationQuery(apis).queryKey)?.members.length ?? null,
+      signal,
+    };
+    const [{ licenses, organizationSize }, named] = await Promise.all([
+      readWantedLicenses(apis.license, { ...wanted, meter: meters.add() }),
+      readWantedPeople(apis.users, { ...wanted, meter: meters.add() }),
+    ]);
+    const sets = review.removes ? distinctRoleSets(named.people.values()) : new Map<string, string[]>();
+    const inferred = await inferLicenses(apis, sets, signal, meters.add());
+    notePeople(
+      apis,
+      client,
+      [...named.people.values()].filter((person) => person !== null),
+    );
+    return {
+      licenses,
+      inferred,
+      people: named.people,
+      peopleError: named.error,
+      organizationSize,
+      readAt: Date.now(),
+    };
+  };
 }
 
 /** Adds up the requests of readings that go on side by side or after one another. */

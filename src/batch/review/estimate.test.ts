@@ -6,13 +6,20 @@ import { createPacer } from '../../runs/pacer';
 import { RUN_SETTINGS } from '../../runs/runTypes';
 import { add, createRunBench } from '../../runs/testing/bench';
 import { createVirtualClock } from '../../runs/testing/virtualClock';
-import { estimateOf } from './estimate';
+import { estimateFrom, requestGroups, type RunFacts } from './estimate';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
 const FACTS = { ...RUN_SETTINGS, organizationSize: null, timeFor: () => 0 };
+
+function estimateOf(
+  plan: { readonly waves: readonly { readonly changes: readonly LicenseChange[] }[] },
+  { timeFor, ...facts }: RunFacts & { readonly timeFor: () => number },
+) {
+  return estimateFrom(requestGroups(plan, facts), timeFor);
+}
 
 /** Of so many people every few are concerned, up to the last. */
 function addToSome(people: number, changes: number, licenseId: string): LicenseChange[] {

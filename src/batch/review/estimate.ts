@@ -12,26 +12,30 @@ export interface Estimate {
 }
 
 /** What a run's requests depend on besides its changes. */
-interface RunFacts extends Pick<ChosenRunSettings, 'changesPerWrite' | 'usersPerRead'> {
+export interface RunFacts extends Pick<ChosenRunSettings, 'changesPerWrite' | 'usersPerRead'> {
   /** People in the organization, where they have been counted. */
   readonly organizationSize: number | null;
-  readonly timeFor: Pacer['timeFor'];
 }
 
 /**
- * The requests that a run of the plan makes undisturbed, and the time that the rate limit lets them take: each
- * part is read and sent, each wave verified. Grace and window are waits for answers that get lost or reads that
- * lag, so an undisturbed run has none, and none between waves.
+ * The requests that a run of the plan makes undisturbed, together as it makes them: each part is read and sent,
+ * each wave verified. Grace and window are waits for answers that get lost or reads that lag, so an undisturbed
+ * run has none, and none between waves.
  */
-export function estimateOf(plan: Pick<Plan, 'waves'>, facts: RunFacts): Estimate {
+export function requestGroups(plan: Pick<Plan, 'waves'>, facts: RunFacts): number[] {
   const groups: number[] = [];
   for (const { changes } of plan.waves) {
     for (const part of chunk(changes, facts.changesPerWrite)) groups.push(readsFor(part, facts) + 1);
     for (let left = verificationOf(changes, facts); left > 0; left -= 1) groups.push(1);
   }
+  return groups;
+}
+
+/** What those requests amount to, and the time that the rate limit lets them take. */
+export function estimateFrom(groups: readonly number[], timeFor: Pacer['timeFor']): Estimate {
   return {
     requests: groups.reduce((sum, requests) => sum + requests, 0),
-    minutes: Math.max(1, Math.ceil(facts.timeFor(groups) / 60_000)),
+    minutes: Math.max(1, Math.ceil(timeFor(groups) / 60_000)),
   };
 }
 

@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSession } from '../../auth/SessionContext';
 import { holdersOf } from '../../directory/OrganizationReading';
-import { buildDefinitionGraph } from '../../licensing/definitionGraph';
-import { concernedUsers, wantedChanges, type BatchIntent } from '../../licensing/intent';
-import { planBatch } from '../../licensing/plan';
-import type { Plan } from '../../licensing/planTypes';
+import { concernedUsers, type BatchIntent } from '../../licensing/intent';
 import { useApis } from '../../queries/ApiContext';
 import { definitionsQuery } from '../../queries/definitions';
 import { organizationQuery } from '../../queries/organization';
 import { reviewReadsQuery, type ReviewReads } from '../../queries/reviewReads';
 import { intentOf, licenseWhoseHoldersMatter, type BatchDraft } from '../draftState';
+import { usePlanner } from '../plan/PlanWorkerContext';
+import { planQuery } from '../plan/planQueries';
+import type { PlanBasis, Planner } from '../plan/planner';
+import type { PlanSummary } from '../plan/planSummary';
 
 /** A plan of this age may leave out who has come to hold the license since. */
 const HOLDERS_FRESH_MS = 2 * 60_000;
@@ -18,15 +19,20 @@ const NOBODY: readonly string[] = [];
 
 export type Planning =
   | { readonly kind: 'reading'; readonly what: 'organization' | 'people' }
+  | { readonly kind: 'planning' }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
   | {
       readonly kind: 'planned';
-      readonly plan: Plan;
+      readonly plan: PlanSummary;
+      /** Answers what the summary leaves out. */
+      readonly planner: Planner;
+      /** What the plan was worked out from. */
       readonly reads: ReviewReads;
-      /** People in the organization, where they have been counted. */
-      readonly organizationSize: number | null;
       readonly isReading: boolean;
+      /** The next plan is being worked out; this is the one before. */
+      readonly isPlanning: boolean;
       readonly readAgain: () => void;
+      readonly planAgain: () => void;
     };
 
 /** Reads what the plan rests on, and plans. What the admin decides about the plan needs no new read. */
@@ -49,38 +55,40 @@ export function usePlan(draft: BatchDraft): Planning {
   const review = useMemo(() => toReview(draft.id, intent), [draft.id, intent]);
   const reads = useQuery({ ...reviewReadsQuery(apis, review), enabled: !isReadingHolders });
 
-  const graph = useMemo(
-    () => (definitions.data === undefined ? null : buildDefinitionGraph(definitions.data)),
-    [definitions.data],
-  );
-  const { includeAnyway, extraChanges } = draft;
+  const { includeAnyway, extraChanges, openedPlan } = draft;
   const adminId = admin.person.id;
-  const plan = useMemo(() => {
-    if (reads.data === undefined || graph === null || intent === null) return null;
-    const { people, licenses: read, inferred } = reads.data;
-    return planBatch({
+  const filed = openedPlan?.rows ?? null;
+  const basis = useMemo((): PlanBasis | null => {
+    if (reads.data === undefined || definitions.data === undefined || intent === null) return null;
+    return {
+      reads: reads.data,
+      definitions: definitions.data,
       intent,
-      graph,
-      people,
-      licenses: read,
-      inferred,
+      adminId,
+      includeAnyway,
       extraChanges,
-      admin: { userId: adminId },
-      includeAnyway: new Set(includeAnyway),
-    });
-  }, [reads.data, graph, intent, extraChanges, includeAnyway, adminId]);
+      filed,
+    };
+  }, [reads.data, definitions.data, intent, adminId, includeAnyway, extraChanges, filed]);
+  const planner = usePlanner();
+  const plan = useQuery(planQuery(planner, basis));
 
-  for (const query of exactly === null ? [definitions, reads] : [definitions, organization, reads]) {
+  for (const query of exactly === null
+    ? [definitions, reads, plan]
+    : [definitions, organization, reads, plan]) {
     if (query.isError) return { kind: 'failed', error: query.error, retry: () => void query.refetch() };
   }
   if (isReadingHolders) return { kind: 'reading', what: 'organization' };
-  if (plan === null || reads.data === undefined) return { kind: 'reading', what: 'people' };
+  if (basis === null) return { kind: 'reading', what: 'people' };
+  if (plan.data === undefined) return { kind: 'planning' };
   return {
     kind: 'planned',
-    plan,
-    reads: reads.data,
-    organizationSize: organization.data?.members.length ?? null,
+    plan: plan.data.summary,
+    planner,
+    reads: plan.data.reads,
     isReading: reads.isFetching,
+    isPlanning: plan.isFetching,
+    planAgain: () => void plan.refetch(),
     readAgain: () =>
       void (exactly === null ? reads.refetch() : organization.refetch().then(() => reads.refetch())),
   };
@@ -91,6 +99,19 @@ function toReview(draftId: string, intent: BatchIntent | null) {
   return {
     draftId,
     userIds: concernedUsers(intent),
-    removes: wantedChanges(intent).some(({ action }) => action === 'remove'),
+    removes: removesSomething(intent),
   };
+}
+
+function removesSomething(intent: BatchIntent): boolean {
+  switch (intent.kind) {
+    case 'assign':
+      return intent.remove.length > 0;
+    case 'swap':
+      return true;
+    case 'exact':
+      return intent.removeOthers;
+    default:
+      return intent.changes.some(({ action }) => action === 'remove');
+  }
 }

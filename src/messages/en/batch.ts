@@ -49,6 +49,7 @@ export const batch = {
   planFile: {
     open: 'Open a plan file',
     save: 'Save plan',
+    notSaved: 'The plan could not be saved. Try again.',
     tooLargeToSave: 'This plan is larger than 20 MB as a file: make two of it.',
     refused: '“{file}” was not opened',
     problem: {
@@ -232,6 +233,7 @@ export const batch = {
     notPlanned: 'There is no plan yet.',
     reading: 'Reading what people hold: {done, number} of {of, number} requests.',
     readingLabel: 'Reading for the plan',
+    planningLabel: 'Working out the plan',
     readAt: '{count, plural, one {# person} other {# people}} read at {time}.',
     readAgain: 'Read again',
     readingAgain: 'Reading…',
@@ -407,6 +409,7 @@ export const batch = {
       missing: 'You lack the permission {permission}.',
       nothing: 'There is nothing to send.',
       reading: 'Reading again…',
+      planning: 'Working out the plan…',
       typeCount: 'Type {count} above to confirm the number of people.',
       lockOut: 'Confirm above that you lose access.',
     },
