@@ -53,6 +53,15 @@ describe('an intent', () => {
     ]);
   });
 
+  it('concerns the very list of people that it names, where nobody repeats', () => {
+    const userIds = ['u', 'v'];
+    const assign: BatchIntent = { kind: 'assign', userIds, add: ['a'], remove: [] };
+    expect(concernedUsers(assign)).toBe(userIds);
+    expect(concernedUsers({ kind: 'swap', from: 'a', to: 'b', userIds })).toBe(userIds);
+    expect(concernedUsers({ ...assign, userIds: ['u', 'v', 'u'] })).toEqual(userIds);
+    expect(concernedUsers({ ...assign, add: [] })).toEqual([]);
+  });
+
   it('of any kind wants each change once, of people and licenses that it names', () => {
     fc.assert(
       fc.property(anyIntent(), (intent) => {

@@ -49,9 +49,9 @@ const BASIS: PlanBasis = {
 };
 const VIEW = { shown: 'all', text: '', sort: null, page: 0, pageSize: 100 } as const;
 
-/** Works in this thread, over messages that are copied as a worker's are. */
 type Listener = (event: MessageEvent<PlanReply>) => void;
 
+/** Works in this thread, over messages that are copied as a worker's are. */
 class WorkerHere implements PlanWorker {
   readonly #listeners = new Map<string, Listener>();
   readonly #answer = createPlanDesk();
@@ -76,7 +76,7 @@ class WorkerHere implements PlanWorker {
     this.#listeners.set(type, listener);
   }
 
-  tell(type: string, data?: PlanReply): void {
+  tell(type: string, data: PlanReply = { id: 0, failure: '' }): void {
     this.#listeners.get(type)?.(new MessageEvent(type, { data }));
   }
 
