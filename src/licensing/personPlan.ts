@@ -1,5 +1,6 @@
 import { changeKey, isInEffect } from './change';
 import { providersOf } from './definitionGraph';
+import { comprisingAmong, holdsAny, missingPrerequisites, rivalsAmong } from './heldRules';
 import type { LicenseChange, LicenseId, UserId } from './model';
 import { blocks, forbids, standingReasons, unreadReason } from './planReasons';
 import type { PlanInput, PlanReason, PlanRow } from './planTypes';
@@ -62,7 +63,7 @@ export function planPerson(
 
 function settle(candidates: readonly Candidate[], held: ReadonlySet<LicenseId>, input: PlanInput): void {
   for (const one of candidates) drop(one, [], input);
-  const rules = [missingPrerequisites, comprisedByHeld, secondAddOn, requiredByOther, incompleteSwap];
+  const rules = [missingPrerequisite, comprisedByHeld, secondAddOn, requiredByOther, incompleteSwap];
   let settled = false;
   while (!settled) {
     settled = true;
@@ -85,7 +86,7 @@ function tellTheRest(candidates: readonly Candidate[], held: ReadonlySet<License
   for (const one of candidates) {
     if (one.planned) continue;
     const others = candidates.filter((other) => other !== one);
-    for (const rule of [missingPrerequisites, comprisedByHeld, secondAddOn, requiredByOther]) {
+    for (const rule of [missingPrerequisite, comprisedByHeld, secondAddOn, requiredByOther]) {
       const reason = rule(one.change, held, others, input);
       if (reason !== null && !one.reasons.some(({ kind }) => kind === reason.kind)) one.reasons.push(reason);
     }
@@ -112,33 +113,23 @@ type Rule = (
 ) => PlanReason | null;
 
 /** Removals that the admin forces count; the others give way to what needs the license. */
-const missingPrerequisites: Rule = ({ licenseId, action }, held, others, { graph }) => {
+const missingPrerequisite: Rule = ({ licenseId, action }, held, others, { graph }) => {
   if (action !== 'add') return null;
   const forced = others.filter((one) => one.change.action === 'add' || isBlocked(one));
-  const ground = outcome(held, forced);
-  const prerequisites = (graph.needs.get(licenseId) ?? []).filter(
-    (need) => need !== licenseId && !meets(ground, providersOf(graph, need)),
-  );
+  const prerequisites = missingPrerequisites(graph, licenseId, outcome(held, forced));
   return prerequisites.length > 0 ? blocks({ kind: 'missing-prerequisite', prerequisites }) : null;
 };
 
 const comprisedByHeld: Rule = ({ licenseId, action }, held, others, { graph }) => {
   if (action !== 'add') return null;
-  const ground = outcome(held, others);
-  const own = graph.comprised.get(licenseId);
-  const by = [...(graph.comprisedBy.get(licenseId) ?? [])].filter(
-    (id) => id !== licenseId && ground.has(id) && own?.has(id) !== true,
-  );
+  const by = comprisingAmong(graph, licenseId, outcome(held, others));
   return by.length > 0 ? blocks({ kind: 'comprised-by-held', by }) : null;
 };
 
 const secondAddOn: Rule = ({ licenseId, action }, held, others, { exclusive }) => {
   if (action !== 'add') return null;
-  const ground = outcome(held, others);
-  const rivals = (exclusive ?? [])
-    .filter((group) => group.has(licenseId))
-    .flatMap((group) => [...group].filter((id) => id !== licenseId && ground.has(id)));
-  return rivals.length > 0 ? blocks({ kind: 'second-add-on', held: [...new Set(rivals)] }) : null;
+  const rivals = rivalsAmong(exclusive ?? [], licenseId, outcome(held, others));
+  return rivals.length > 0 ? blocks({ kind: 'second-add-on', held: rivals }) : null;
 };
 
 const requiredByOther: Rule = ({ licenseId, action }, held, others, { graph }) => {
@@ -148,7 +139,7 @@ const requiredByOther: Rule = ({ licenseId, action }, held, others, { graph }) =
   const by = [...left].filter((id) =>
     (graph.needs.get(id) ?? []).some((need) => {
       const providers = providersOf(graph, need);
-      return providers.has(licenseId) && !meets(left, providers);
+      return providers.has(licenseId) && !holdsAny(left, providers);
     }),
   );
   return by.length > 0 ? blocks({ kind: 'required-by-other', by }) : null;
@@ -175,11 +166,6 @@ function outcome(held: ReadonlySet<LicenseId>, changes: readonly Candidate[]): S
     else after.delete(change.licenseId);
   }
   return after;
-}
-
-function meets(held: ReadonlySet<LicenseId>, wanted: ReadonlySet<LicenseId>): boolean {
-  for (const id of wanted) if (held.has(id)) return true;
-  return false;
 }
 
 function idsOf(changes: readonly LicenseChange[], action: LicenseChange['action']): Set<LicenseId> {

@@ -4,11 +4,23 @@ import { batch } from './en/batch';
 import { common } from './en/common';
 import { definitions } from './en/definitions';
 import { errors } from './en/errors';
+import { findings } from './en/findings';
 import { history } from './en/history';
 import { organization } from './en/organization';
 import { users } from './en/users';
 
 /** The whole catalogue in English: ICU messages by namespace, one file a namespace. */
-export const en = { app, auth, batch, common, definitions, errors, history, organization, users } as const;
+export const en = {
+  app,
+  auth,
+  batch,
+  common,
+  definitions,
+  errors,
+  findings,
+  history,
+  organization,
+  users,
+} as const;
 
 export type Messages = typeof en;

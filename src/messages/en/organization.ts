@@ -1,6 +1,11 @@
 export const organization = {
   title: 'Organization',
   description: 'Who holds what, as Genesys Cloud tells it.',
+  navigation: {
+    label: 'Parts of the organization',
+    people: 'People',
+    findings: 'Findings',
+  },
   source: {
     getLicenseOrganization: 'Read <when>{ago}</when> by <code>getLicenseOrganization</code>, in one answer.',
     getLicenseUsers:
