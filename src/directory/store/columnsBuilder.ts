@@ -44,7 +44,7 @@ export interface ColumnsBuilder extends ColumnsSource {
   applyChanges(changes: readonly LicenseChange[]): void;
   /** Gives ids that stand for nobody the person whom an older reading told of. */
   takePeopleFrom(older: OrganizationColumns): void;
-  /** Ends the reading. With `namesEveryHolder`, whoever the assignments didn't name holds none. */
+  /** Ends the reading of assignments. With `namesEveryHolder`, whoever they didn't name holds none: people told later too. */
   seal(namesEveryHolder: boolean): void;
 }
 
@@ -70,8 +70,8 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
 
   let revision = 0;
   let personToldAt = new Uint32Array(columns.states.length);
-  /** What whoever the assignments haven't named holds. */
-  let unnamed = NONE;
+  /** Whether it is known that whoever the assignments haven't named holds none. */
+  let namesEvery = false;
   let sealed = false;
   /** Rows that an answer named without telling what they hold. */
   const unreadable = new Set<number>();
@@ -80,12 +80,12 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
   function rowFor(userId: UserId): number {
     const known = places.get(userId);
     if (known !== undefined) return known;
-    const place = appendNobody(columns, userId, unnamed);
+    const place = appendNobody(columns, userId, namesEvery ? licenses.placeOf([]) : NONE);
     if (columns.states.length > personToldAt.length) {
       personToldAt = copyInto(new Uint32Array(columns.states.length), personToldAt);
     }
     places.set(userId, place);
-    columns.licenseSetOf[place] = withPending(place, unnamed);
+    columns.licenseSetOf[place] = withPending(place, columns.licenseSetOf[place] ?? NONE);
     return place;
   }
 
@@ -140,7 +140,6 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
       if (movedTo[set] === NONE) movedTo[set] = kept.placeOf(licenses.sets[set] ?? []);
       columns.licenseSetOf[place] = movedTo[set] ?? NONE;
     }
-    if (unnamed !== NONE) unnamed = kept.placeOf([]);
     licenses = kept;
     columns.licenseSets = kept.sets;
   }
@@ -175,14 +174,15 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
 
     addHolders(holdersByLicense) {
       revision += 1;
-      unnamed = licenses.placeOf([]);
+      namesEvery = true;
       unreadable.clear();
-      columns.licenseSetOf.fill(unnamed, 0, columns.size);
+      const none = licenses.placeOf([]);
+      columns.licenseSetOf.fill(none, 0, columns.size);
       for (const [licenseId, holders] of holdersByLicense) {
         for (const userId of holders) {
           const place = rowFor(userId);
           columns.licenseSetOf[place] = licenses.afterChange(
-            columns.licenseSetOf[place] ?? unnamed,
+            columns.licenseSetOf[place] ?? none,
             licenseId,
             'add',
           );
@@ -234,6 +234,7 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
     seal(namesEveryHolder) {
       revision += 1;
       if (namesEveryHolder) {
+        namesEvery = true;
         const none = licenses.placeOf([]);
         for (let place = 0; place < columns.size; place += 1) {
           if (columns.licenseSetOf[place] !== NONE || unreadable.has(place)) continue;
@@ -241,7 +242,6 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
         }
       }
       sealed = true;
-      unnamed = NONE;
       pending.clear();
       texts.clear();
       dropUnusedSets();
