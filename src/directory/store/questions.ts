@@ -23,7 +23,15 @@ export interface MemberFilter {
   readonly finding: string | null;
 }
 
-export const MEMBER_SORT_FIELDS = ['name', 'email', 'id', 'division', 'state', 'licenses', 'lastLogin'] as const;
+export const MEMBER_SORT_FIELDS = [
+  'name',
+  'email',
+  'id',
+  'division',
+  'state',
+  'licenses',
+  'lastLogin',
+] as const;
 export type MemberSortField = (typeof MEMBER_SORT_FIELDS)[number];
 
 export interface MemberSort {

@@ -19,7 +19,7 @@ export const findings = {
     nobody: 'Ids without a person',
   },
   /** For an admin who may not see everybody. */
-  nobodyVisible: 'Ids that belong to nobody you can see',
+  nobodyTitle: 'Ids that belong to nobody you can see',
   meaning: {
     prerequisite:
       'They hold a license without the one that it needs, so it may not work. Add what is missing, or remove it.',
