@@ -11,17 +11,21 @@ export async function readDefinitions(
   signal: AbortSignal,
 ): Promise<LicenseDefinition[]> {
   const definitions = await licenseApi.getLicenseDefinitions({ signal });
-  return Promise.all(
-    definitions.map(async (definition) => {
-      if (definition.permissions !== null) return definition;
-      try {
-        const { permissions } = await licenseApi.getLicenseDefinition(definition.id, { signal });
-        return { ...definition, permissions };
-      } catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof ApiError) return definition;
-        throw error;
-      }
-    }),
-  );
+  return Promise.all(definitions.map((definition) => completed(definition, licenseApi, signal)));
+}
+
+async function completed(
+  definition: LicenseDefinition,
+  licenseApi: Pick<LicenseApi, 'getLicenseDefinition'>,
+  signal: AbortSignal,
+): Promise<LicenseDefinition> {
+  if (definition.permissions !== null) return definition;
+  try {
+    const { permissions } = await licenseApi.getLicenseDefinition(definition.id, { signal });
+    return { ...definition, permissions };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ApiError) return definition;
+    throw error;
+  }
 }

@@ -14,17 +14,22 @@ export interface MemberIndex {
 
 const DAY_MS = 86_400_000;
 
-export function createMemberIndex(source: ColumnsSource): MemberIndex {
+export function createMemberIndex(
+  source: ColumnsSource,
+  findingMask: (key: string) => Uint8Array | null,
+): MemberIndex {
   const { columns } = source;
-  const rows = (): OrganizationMember[] =>
-    Array.from({ length: columns.size }, (_, place) => rowOf(columns, place));
+  const rows = (): (OrganizationMember & { place: number })[] =>
+    Array.from({ length: columns.size }, (_, place) => ({ ...rowOf(columns, place), place }));
   const stateOf = (row: OrganizationMember): MemberState => row.person?.state ?? 'nobody';
 
   function tests(filter: MemberFilter) {
     const words = foldWords(filter.text);
     const now = Date.now();
+    const mask = filter.finding === null ? undefined : findingMask(filter.finding);
     return {
-      text: (row: OrganizationMember) => {
+      text: (row: OrganizationMember & { place: number }) => {
+        if (mask !== undefined && mask?.[row.place] !== 1) return false;
         const text = foldText(
           [row.person?.name, row.person?.email, row.userId, row.person?.division?.name].join('\n'),
         );

@@ -58,7 +58,11 @@ export interface OrganizationState {
 
 const TELL_EVERY_MS = 300;
 
-export function createOrganizationState(onStatus: (status: WireStatus) => void): OrganizationState {
+/** @param findingMask 1 at the place of each member of a finding; null where that can't be told. */
+export function createOrganizationState(
+  onStatus: (status: WireStatus) => void,
+  findingMask: (key: string) => Uint8Array | null,
+): OrganizationState {
   let organization: Organization | null = null;
   let running: RunningReading | null = null;
   let revision = 0;
@@ -83,7 +87,7 @@ export function createOrganizationState(onStatus: (status: WireStatus) => void):
     index: () => {
       const builder = shown();
       if (builder === null) return null;
-      if (indexed?.builder !== builder) indexed = { builder, index: createMemberIndex(builder) };
+      if (indexed?.builder !== builder) indexed = { builder, index: createMemberIndex(builder, findingMask) };
       return indexed.index;
     },
     setOrganization(next) {

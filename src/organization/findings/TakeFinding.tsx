@@ -28,7 +28,7 @@ export function TakeFinding({ finding, name }: TakeFindingProps) {
         loading={isLeaving}
         loadingPosition="start"
         onClick={() => take(finding)}
-        sx={{ justifySelf: { xs: 'start', sm: 'end' } }}
+        sx={{ justifySelf: 'end' }}
       >
         {t('take')}
       </Button>
