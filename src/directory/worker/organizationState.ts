@@ -7,6 +7,7 @@ import { createMemberIndex, type MemberIndex } from '../store/memberIndex';
 import { countHolders } from './countHolders';
 import type { WireReadingState, WireStatus, WireSummary } from './protocol';
 import { throttle } from './throttle';
+import { yieldNow } from './yieldNow';
 
 /** What is told of a whole reading beside its columns, and kept with them. */
 export interface OrganizationFacts {
@@ -80,21 +81,27 @@ export function createOrganizationState(
     return { revision, summary, reading: readingState(running), partial: organization === null, isLoading };
   }
 
+  function index(): MemberIndex | null {
+    const builder = shown();
+    if (builder === null) return null;
+    if (indexed?.builder !== builder) {
+      const isGrowing = (): boolean => organization?.builder !== builder;
+      indexed = { builder, index: createMemberIndex(builder, { isGrowing, findingMask }) };
+    }
+    return indexed.index;
+  }
+
   return {
     organization: () => organization,
     running: () => running,
     shown,
-    index: () => {
-      const builder = shown();
-      if (builder === null) return null;
-      if (indexed?.builder !== builder) indexed = { builder, index: createMemberIndex(builder, findingMask) };
-      return indexed.index;
-    },
+    index,
     setOrganization(next) {
       organization = next;
       summary = null;
       revision += 1;
       tell.now();
+      void prepare(index());
       if (!next.kept) for (const listener of whole) listener(next);
     },
     loaded() {
@@ -128,6 +135,11 @@ export function createOrganizationState(
       return () => void whole.delete(listener);
     },
   };
+}
+
+/** Between the pieces, questions are answered. */
+async function prepare(index: MemberIndex | null): Promise<void> {
+  for (const _ of index?.prepare() ?? []) await yieldNow();
 }
 
 function readingState(running: RunningReading | null): WireReadingState {

@@ -4,7 +4,6 @@ import type { Suggestion } from '../findings/findings';
 import type { MemberSelection } from '../store/questions';
 import type { OrganizationState } from './organizationState';
 import type { DirectoryService } from './protocol';
-import { selectedIds } from './selectedMembers';
 
 /** Makes a draft of a batch. @returns its id. */
 export type CreateDraft = (start: {
@@ -23,8 +22,7 @@ export function createSelectionCapability({
   createDraft,
 }: SelectionWorld): Pick<DirectoryService, 'selectIds' | 'createDraft'> {
   function selected(selection: MemberSelection): readonly UserId[] {
-    const index = state.index();
-    return index === null ? [] : selectedIds(index, selection);
+    return state.index()?.selectIds(selection) ?? [];
   }
   return {
     selectIds: async (selection) => selected(selection),
