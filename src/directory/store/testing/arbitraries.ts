@@ -89,11 +89,11 @@ const told: fc.Arbitrary<Told> = fc.oneof(
   },
 );
 
-/** What a reading may be told: pages of both kinds in any order, repeats and updates among them. */
+/** What a reading may be told: pages of both kinds in any order, repeats and updates among them, and what follows its end. */
 export const anyStory: fc.Arbitrary<readonly Told[]> = fc
-  .tuple(fc.array(told, { maxLength: 10 }), maybe(fc.boolean()), fc.array(told, { maxLength: 2 }))
+  .tuple(fc.array(told, { maxLength: 10 }), maybe(fc.boolean()), fc.array(told, { maxLength: 4 }))
   .map(([before, sealing, after]) => {
     if (sealing === null) return before;
-    const changes = after.filter(({ kind }) => kind === 'changes');
-    return before.concat({ kind: 'seal', namesEveryHolder: sealing }, changes);
+    const later = after.filter(({ kind }) => kind === 'changes' || kind === 'people');
+    return before.concat({ kind: 'seal', namesEveryHolder: sealing }, later);
   });

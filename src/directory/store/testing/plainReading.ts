@@ -43,7 +43,6 @@ function personIn(story: readonly Told[], userId: UserId): Person | null {
 function licensesIn(story: readonly Told[], userId: UserId): LicenseId[] | null {
   let held: Set<LicenseId> | null = null;
   let unreadable = false;
-  let sealed = false;
   const changes: LicenseChange[] = [];
   for (const told of story) {
     if (told.kind === 'assignments') {
@@ -55,14 +54,11 @@ function licensesIn(story: readonly Told[], userId: UserId): LicenseId[] | null 
     } else if (told.kind === 'holders') {
       held = new Set([...told.holders].filter(([, ids]) => ids.includes(userId)).map(([id]) => id));
     } else if (told.kind === 'changes') {
-      const own = told.changes.filter((change) => change.userId === userId);
-      if (!sealed) changes.push(...own);
-      else applyAll(held, own);
-    } else if (told.kind === 'seal') {
-      if (told.namesEveryHolder && !unreadable) held ??= new Set();
-      sealed = true;
+      changes.push(...told.changes.filter((change) => change.userId === userId));
+    } else if (told.kind === 'seal' && told.namesEveryHolder && !unreadable) {
+      held ??= new Set();
     }
-    if (told.kind === 'seal' || !sealed) applyAll(held, changes);
+    applyAll(held, changes);
   }
   return held === null ? null : [...held].toSorted();
 }
