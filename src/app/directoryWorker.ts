@@ -30,6 +30,10 @@ function connect({ owner, apiBaseUrl }: DirectorySettings, page: PageSide): Dire
   let priority: ReadingPriority = 'interactive';
   let timeLeft: TimeLeft | null = null;
   const admissions = createAdmissions(() => page.admit(priority));
+  const reports = {
+    onUnauthorized: (token: string | null) => page.unauthorized(token),
+    onRateLimited: (seconds: number) => page.rateLimited(seconds),
+  };
   const http = createHttp({
     baseUrl: apiBaseUrl,
     // The token lives in the page. It is asked for with each request, and kept nowhere.
@@ -38,20 +42,26 @@ function connect({ owner, apiBaseUrl }: DirectorySettings, page: PageSide): Dire
       timeLeft?.sent({ perMinute });
       return token;
     },
-    onUnauthorized: (token) => page.unauthorized(token),
-    onRateLimited: (seconds) => page.rateLimited(seconds),
+    ...reports,
+  });
+  // What findings ask for can wait for whatever somebody looks at.
+  const patientHttp = createHttp({
+    baseUrl: apiBaseUrl,
+    getAccessToken: async () => (await page.admit('background')).token,
+    ...reports,
   });
   const drafts = createDrafts(Date);
   return proxy(
     createDirectoryService({
       apis: { licenseApi: createLicenseApi(http), usersApi: createUsersApi(http) },
+      findingsApis: { licenseApi: createLicenseApi(patientHttp), usersApi: createUsersApi(patientHttp) },
       createTimeLeft: () => (timeLeft = createTimeLeft()),
       setPriority: (next) => {
         priority = next;
       },
       onStatus: (status) => page.status(status),
       kept: createKeptOrganizations(owner),
-      createDraft: async (userIds) => (await drafts.create(owner, { userIds })).id,
+      createDraft: async (start) => (await drafts.create(owner, start)).id,
       csvLines,
       now: Date.now,
     }),

@@ -36,6 +36,10 @@ export const router = createBrowserRouter([
                 path: 'organization',
                 lazy: page(async () => (await import('../organization/OrganizationPage')).OrganizationPage),
               },
+              {
+                path: 'organization/findings',
+                lazy: page(async () => (await import('../organization/findings/FindingsPage')).FindingsPage),
+              },
               { path: 'users', lazy: page(async () => (await import('../users/UsersPage')).UsersPage) },
               {
                 path: 'users/:userId',

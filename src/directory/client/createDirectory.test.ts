@@ -68,6 +68,12 @@ function copyReadAt(readAt: number): Organization {
   };
 }
 
+const unasked = () => Promise.reject(new Error('not to be asked'));
+const UNASKED = {
+  licenseApi: { getLicenseDefinitions: unasked, getLicenseDefinition: unasked, postLicenseInfer: unasked },
+  usersApi: { getUsersQuery: unasked },
+};
+
 const ports: MessagePort[] = [];
 afterEach(() => {
   for (const port of ports.splice(0)) port.close();
@@ -79,11 +85,12 @@ function directoryOf(world: Partial<DirectoryWorld> = {}) {
   ports.push(port1, port2);
   const service = createDirectoryService({
     apis: { licenseApi: paged(ASSIGNED), usersApi: people() },
+    findingsApis: UNASKED,
     createTimeLeft,
     setPriority: () => undefined,
     onStatus: (status) => client.takeStatus(structuredClone(status)),
     kept: null,
-    createDraft: async (userIds) => `draft of ${userIds.length}`,
+    createDraft: async ({ userIds }) => `draft of ${userIds.length}`,
     csvLines: (rows) => rows.map((row) => `${row.join(',')}\n`).join(''),
     now: Date.now,
     ...world,
@@ -223,7 +230,8 @@ describe('the directory', () => {
     isHeld = false;
     directory.open();
     directory.resume();
-    await until((status) => status.summary !== null);
+    const { summary } = await until((status) => status.summary !== null);
+    expect(summary?.members).toBe(1203);
   });
 
   it('takes over changes that are known to be in effect', async () => {

@@ -16,7 +16,7 @@ import { createTimeLeft } from './timeLeft';
 function reading(
   licenseApi: LicenseReads,
   usersApi: UserReads,
-  onMore = () => undefined,
+  onMore: () => void = () => undefined,
 ): OrganizationReading {
   return createOrganizationReading({ licenseApi, usersApi, timeLeft: createTimeLeft(), onMore });
 }
@@ -194,7 +194,6 @@ it('tells first people early, and counts up to the whole', async () => {
   const one = reading(paged(ASSIGNED), people(), () => {
     const { peopleRead, assignmentsRead } = one.progress();
     seen.push({ people: peopleRead, assignments: assignmentsRead, members: one.builder.columns.size });
-    return undefined;
   });
   await one.run(never);
   expect(seen[0]?.members).toBeGreaterThan(0);

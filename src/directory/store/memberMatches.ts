@@ -29,6 +29,9 @@ interface Tally {
   readonly divisionsMet: Uint8Array;
 }
 
+const EVERYBODY = new Uint8Array();
+const NOBODY = new Uint8Array();
+
 /** Filters and counts in one walk. */
 export function matchMembers(world: MatchWorld, filter: MemberFilter): MemberMatches {
   const { columns } = world.source;
@@ -41,20 +44,18 @@ export function matchMembers(world: MatchWorld, filter: MemberFilter): MemberMat
   };
   const mask = new Uint8Array(columns.size);
   let count = 0;
+  const { source, now, findingMask } = world;
+  const ofFinding = filter.finding === null ? EVERYBODY : (findingMask(filter.finding) ?? NOBODY);
   for (const place of world.search.find(filter.text)) {
-    if (!isWithin(world, filter, place)) continue;
+    // What has no counts of its own restricts all of them.
+    if (filter.idleDays !== null && !isIdle(source, place, filter.idleDays, now)) continue;
+    if (ofFinding !== EVERYBODY && ofFinding[place] !== 1) continue;
     if (meet(columns, tests, tally, place)) {
       mask[place] = 1;
       count += 1;
     }
   }
   return { mask, count, facets: facetsOf(columns, tally) };
-}
-
-/** What has no counts of its own, and so restricts all of them. */
-function isWithin({ source, now, findingMask }: MatchWorld, filter: MemberFilter, place: number): boolean {
-  if (filter.idleDays !== null && !isIdle(source, place, filter.idleDays, now)) return false;
-  return filter.finding === null || findingMask(filter.finding)?.[place] === 1;
 }
 
 /** Counts one member for each part of the filter that all the others let through. @returns whether all do. */

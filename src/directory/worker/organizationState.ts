@@ -59,7 +59,11 @@ export interface OrganizationState {
 
 const TELL_EVERY_MS = 300;
 
-export function createOrganizationState(onStatus: (status: WireStatus) => void): OrganizationState {
+/** @param findingMask 1 at the place of each member of a finding; null where that can't be told. */
+export function createOrganizationState(
+  onStatus: (status: WireStatus) => void,
+  findingMask: (key: string) => Uint8Array | null,
+): OrganizationState {
   let organization: Organization | null = null;
   let running: RunningReading | null = null;
   let revision = 0;
@@ -82,7 +86,7 @@ export function createOrganizationState(onStatus: (status: WireStatus) => void):
     if (builder === null) return null;
     if (indexed?.builder !== builder) {
       const isGrowing = (): boolean => organization?.builder !== builder;
-      indexed = { builder, index: createMemberIndex(builder, { isGrowing }) };
+      indexed = { builder, index: createMemberIndex(builder, { isGrowing, findingMask }) };
     }
     return indexed.index;
   }
