@@ -36,6 +36,10 @@ export const router = createBrowserRouter([
                 path: 'organization',
                 lazy: page(async () => (await import('../organization/OrganizationPage')).OrganizationPage),
               },
+              {
+                path: 'organization/changes',
+                lazy: page(async () => (await import('../organization/changes/ChangesPage')).ChangesPage),
+              },
               { path: 'users', lazy: page(async () => (await import('../users/UsersPage')).UsersPage) },
               {
                 path: 'users/:userId',

@@ -5,6 +5,7 @@ export const organization = {
     label: 'Parts of the organization',
     people: 'People',
     findings: 'Findings',
+    changes: 'Changes',
   },
   source: {
     getLicenseOrganization: 'Read <when>{ago}</when> by <code>getLicenseOrganization</code>, in one answer.',
