@@ -41,8 +41,11 @@ export class ApiError extends Error {
   /** Permissions that a 403 asks for. */
   readonly missingPermissions: readonly string[];
 
+  readonly #facts: ApiErrorFacts;
+
   constructor(facts: ApiErrorFacts) {
     super(`${facts.method} ${facts.path}: ${facts.status ?? facts.kind}`, { cause: facts.cause });
+    this.#facts = facts;
     this.kind = facts.kind;
     this.method = facts.method;
     this.path = facts.path;
@@ -52,6 +55,13 @@ export class ApiError extends Error {
     this.contextId = facts.body?.contextId ?? facts.correlationId ?? null;
     this.retryAfterSeconds = facts.retryAfterSeconds ?? null;
     this.missingPermissions = this.status === 403 ? permissionsIn(facts.body) : [];
+  }
+
+  /** What the error is made of, and can be made of again beyond a worker's boundary. */
+  toFacts(): ApiErrorFacts {
+    const { cause, ...facts } = this.#facts;
+    // An error of one's own class doesn't pass, one of any other class does as a plain Error.
+    return cause instanceof Error ? { ...facts, cause: new Error(cause.message) } : facts;
   }
 
   /** Whether the request may have taken effect though no trustworthy answer says so. */

@@ -6,13 +6,12 @@ import type {
   LicenseUpdateStatus,
   UserId,
 } from '../licensing/model';
-import { toLicenseDefinition, toLicensesOfUser } from './fromWire';
+import { readLicenseOrganization, toLicenseDefinition, toLicensesOfUser } from './fromWire';
 import type { CallOptions, Http } from './http';
 import {
   LicenseDefinitionListSchema,
   LicenseDefinitionSchema,
   LicenseIdListSchema,
-  LicenseOrganizationSchema,
   LicensesByUserSchema,
   LicenseUpdateStatusListSchema,
   LicenseUserSchema,
@@ -92,15 +91,11 @@ export function createLicenseApi(http: Http): LicenseApi {
     },
 
     async getLicenseOrganization(options) {
-      const wire = await http.get(['license', 'organization'], LicenseOrganizationSchema, {
+      const licenses = await http.getLarge(['license', 'organization'], readLicenseOrganization, {
         timeoutMs: ORGANIZATION_TIMEOUT_MS,
         ...options,
       });
-      return {
-        licenses: new Map(
-          Object.entries(wire.licenses).map(([id, users]) => [id, users.map((user) => user.id)]),
-        ),
-      };
+      return { licenses };
     },
 
     async getLicenseUser(userId, options) {

@@ -16,8 +16,11 @@ export interface Timer {
 export interface HttpSettings {
   /** The api's origin, such as https://api.mypurecloud.com. */
   readonly baseUrl: string;
-  /** The token of the moment; null sends the request without one. */
-  readonly getAccessToken: () => string | null;
+  /**
+   * The token of the moment, asked for right before each request is sent; null sends the request without one. A
+   * promise may hold the request back, so that whoever has the token can pace it too; the signal ends that.
+   */
+  readonly getAccessToken: (signal: AbortSignal) => string | null | Promise<string | null>;
   /** Told of each 401, with the token that was refused. */
   readonly onUnauthorized: (token: string | null) => void;
   /** Told when a read waits because the service asked it to. */
@@ -34,11 +37,15 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
   readonly timeoutMs?: number;
+  /** Told how many bytes of the answer's body have come, and of how many where the service says so. */
+  readonly onBytes?: ((read: number, total: number | null) => void) | undefined;
 }
 
 /** Typed access to the service: each answer is parsed by a schema, each failure is an ApiError. */
 export interface Http {
   get<T>(path: readonly string[], schema: v.GenericSchema<unknown, T>, options?: CallOptions): Promise<T>;
+  /** The same for a body of tens of megabytes, where a schema would cost more than parsing does. */
+  getLarge<T>(path: readonly string[], read: (json: unknown) => T | null, options?: CallOptions): Promise<T>;
   /** A POST that changes nothing, so that it may be sent again. */
   read<T>(
     path: readonly string[],
@@ -75,16 +82,22 @@ export function createHttp(settings: HttpSettings): Http {
   const client = createClient(settings);
 
   async function send(call: Call): Promise<string> {
+    let text = '';
     const options: Options = {
       method: call.method,
       retry: retryOf(call.safe, settings.readRetries ?? 2),
-      fetch: fetchWithin(call.timeoutMs ?? (call.safe ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS), timer),
+      fetch: fetchWithin(call.timeoutMs ?? (call.safe ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS), timer, {
+        onBytes: call.onBytes,
+        onText: (body) => {
+          text = body;
+        },
+      }),
     };
     if (call.signal !== undefined) options.signal = call.signal;
     if (call.body !== undefined) options.json = call.body;
     try {
-      const response = await client(urlOf(settings.baseUrl, call), options);
-      return await response.text();
+      await client(urlOf(settings.baseUrl, call), options);
+      return text;
     } catch (error) {
       call.signal?.throwIfAborted();
       throw await toApiError(error, call);
@@ -97,6 +110,12 @@ export function createHttp(settings: HttpSettings): Http {
 
   return {
     get: (path, schema, options) => sendAndParse({ ...options, method: 'GET', path, safe: true }, schema),
+    getLarge: async (path, read, options) => {
+      const call: Call = { ...options, method: 'GET', path, safe: true };
+      const value = read(parseJson(await send(call), call));
+      if (value === null) throw unreadable(call, new Error('not of the shape that was promised'));
+      return value;
+    },
     read: (path, body, schema, options) =>
       sendAndParse({ ...options, method: 'POST', path, body, safe: true }, schema),
     write: (path, body, schema, options) =>
@@ -119,7 +138,7 @@ function createClient(settings: HttpSettings): KyInstance {
       beforeRequest: [
         async (request) => {
           await settings.beforeSend?.({ method: request.method, path: new URL(request.url).pathname });
-          const token = settings.getAccessToken();
+          const token = await settings.getAccessToken(request.signal);
           if (token !== null && new URL(request.url).origin === origin) {
             request.headers.set('Authorization', `Bearer ${token}`);
           }
@@ -142,8 +161,17 @@ class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
 }
 
-/** Bounds one try, its body included; waits between tries and for a pacer don't count. */
-function fetchWithin(ms: number, timer: Timer): typeof fetch {
+interface BodyListeners {
+  readonly onBytes: CallOptions['onBytes'];
+  /** Told the body of a good answer. */
+  readonly onText: (text: string) => void;
+}
+
+/**
+ * Bounds one try, its body included; waits between tries and for a pacer don't count. A good answer's body goes
+ * past the client, whose every hook would copy it: that costs as much as parsing does where it is large.
+ */
+function fetchWithin(ms: number, timer: Timer, { onBytes, onText }: BodyListeners): typeof fetch {
   return async (input, init) => {
     const deadline = new AbortController();
     const handle = timer.setTimeout(() => deadline.abort(new DeadlineError()), ms);
@@ -151,15 +179,36 @@ function fetchWithin(ms: number, timer: Timer): typeof fetch {
     if (input instanceof Request) signals.push(input.signal);
     try {
       const response = await globalThis.fetch(input, { ...init, signal: AbortSignal.any(signals) });
-      const text = await response.text();
-      const { status, statusText, headers } = response;
-      return new Response(text === '' ? null : text, { status, statusText, headers });
+      const text = await (onBytes === undefined ? response.text() : readText(response, onBytes));
+      const { ok, status, statusText, headers } = response;
+      if (ok) onText(text);
+      return new Response(ok || text === '' ? null : text, { status, statusText, headers });
     } catch (error) {
       throw deadline.signal.aborted ? new DeadlineError() : error;
     } finally {
       timer.clearTimeout(handle);
     }
   };
+}
+
+async function readText(
+  { body, headers }: Response,
+  onBytes: NonNullable<CallOptions['onBytes']>,
+): Promise<string> {
+  if (body === null) return '';
+  const told = Number(headers.get('Content-Length') ?? Number.NaN);
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  const reader = body.getReader();
+  let read = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    pieces.push(decoder.decode(next.value, { stream: true }));
+    read += next.value.byteLength;
+    // A compressed body is longer than it was announced to be.
+    onBytes(read, told >= read ? told : null);
+  }
+  pieces.push(decoder.decode());
+  return pieces.join('');
 }
 
 /**
@@ -226,21 +275,21 @@ function encodeSegment(segment: string): string {
 }
 
 function parse<T>(text: string, schema: v.GenericSchema<unknown, T>, call: Call): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new ApiError({ kind: 'unreadable', method: call.method, path: pathOf(call), status: 200, cause });
-  }
-  const result = v.safeParse(schema, json);
+  const result = v.safeParse(schema, parseJson(text, call));
   if (result.success) return result.output;
-  throw new ApiError({
-    kind: 'unreadable',
-    method: call.method,
-    path: pathOf(call),
-    status: 200,
-    cause: new Error(v.getDotPath(result.issues[0]) ?? result.issues[0].message),
-  });
+  throw unreadable(call, new Error(v.getDotPath(result.issues[0]) ?? result.issues[0].message));
+}
+
+function parseJson(text: string, call: Call): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(call, cause);
+  }
+}
+
+function unreadable(call: Call, cause: unknown): ApiError {
+  return new ApiError({ kind: 'unreadable', method: call.method, path: pathOf(call), status: 200, cause });
 }
 
 function readErrorBody(text: string): ErrorBodyWire | undefined {

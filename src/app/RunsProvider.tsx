@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useAuth } from '../auth/AuthContext';
 import { useSession } from '../auth/SessionContext';
 import { useApis } from '../queries/ApiContext';
+import { useDirectory } from '../queries/DirectoryContext';
 import { RunnerContext, type Runs } from '../runs/RunnerContext';
 import { createRuns } from './createRuns';
 import { goOnAfterSignIn } from './goOnAfterSignIn';
@@ -17,6 +18,7 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
   const auth = useAuth();
   const { admin, organization, storageKey } = useSession();
   const { organizationKey } = useApis();
+  const directory = useDirectory();
   const client = useQueryClient();
 
   let runs = opened.get(storageKey);
@@ -29,12 +31,15 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
     });
     opened.set(storageKey, runs);
   }
-  const { runner } = runs;
+  const { runner, journal, owner } = runs;
 
   // The browser's own events and the query cache stand outside React.
   useEffect(() => guardUnload(runner), [runner]);
   useEffect(() => goOnAfterSignIn(runner, auth), [runner, auth]);
-  useEffect(() => renewAfterRuns(runner, client, organizationKey), [runner, client, organizationKey]);
+  useEffect(
+    () => renewAfterRuns({ runner, journal, owner }, client, directory, organizationKey),
+    [runner, journal, owner, client, directory, organizationKey],
+  );
   useEffect(
     () =>
       auth.onSignedOut(() => {

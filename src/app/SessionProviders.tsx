@@ -4,6 +4,7 @@ import type { SignedIn } from '../auth/authState';
 import { canAssign, canViewLicenses, holdsPermission } from '../auth/permissions';
 import { SessionContext, type Session } from '../auth/SessionContext';
 import { ApiContext } from '../queries/ApiContext';
+import { DirectoryContext } from '../queries/DirectoryContext';
 import { useConsole } from './ConsoleContext';
 import { RunsProvider } from './RunsProvider';
 
@@ -14,10 +15,11 @@ interface SessionProvidersProps {
 
 /** Gives the pages their session, the doors to the service, and this browser's runs. */
 export function SessionProviders({ signedIn, children }: SessionProvidersProps) {
-  const { auth, connect } = useConsole();
+  const { auth, connect, directoryOf } = useConsole();
   const { admin, organization } = signedIn;
 
   const apis = useMemo(() => connect(organization), [connect, organization]);
+  const directory = useMemo(() => directoryOf(organization, admin), [directoryOf, organization, admin]);
   const session = useMemo(
     (): Session => ({
       admin,
@@ -36,7 +38,9 @@ export function SessionProviders({ signedIn, children }: SessionProvidersProps) 
   return (
     <SessionContext value={session}>
       <ApiContext value={apis}>
-        <RunsProvider>{children}</RunsProvider>
+        <DirectoryContext value={directory}>
+          <RunsProvider>{children}</RunsProvider>
+        </DirectoryContext>
       </ApiContext>
     </SessionContext>
   );

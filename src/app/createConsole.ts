@@ -7,7 +7,10 @@ import { createHttp } from '../api/http';
 import { createLicenseApi } from '../api/LicenseApi';
 import { createOrganizationApi } from '../api/OrganizationApi';
 import { createUsersApi } from '../api/UsersApi';
+import type { SignedInAdmin } from '../api/OrganizationApi';
+import type { Directory } from '../directory/Directory';
 import type { Apis } from '../queries/ApiContext';
+import { createDirectories } from './directories';
 import { pacerOf } from './pacers';
 import { createRateLimitNotice, type RateLimitNotice } from './rateLimitNotice';
 
@@ -17,6 +20,7 @@ export interface Console {
   readonly queryClient: QueryClient;
   readonly rateLimit: RateLimitNotice;
   readonly connect: (organization: OrganizationConfig) => Apis;
+  readonly directoryOf: (organization: OrganizationConfig, admin: SignedInAdmin) => Directory;
 }
 
 export type ConsoleStart =
@@ -55,6 +59,7 @@ export function createConsole(config: AppConfig, response: RawAuthorizationRespo
     auth,
     queryClient,
     rateLimit,
+    directoryOf: createDirectories(auth, rateLimit),
     connect: (organization) => {
       const pacer = pacerOf(organization);
       const http = createHttp({

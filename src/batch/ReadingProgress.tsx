@@ -1,15 +1,14 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useApis } from '../queries/ApiContext';
-import { organizationProgressQuery } from '../queries/organization';
+import { useDirectoryStatus } from '../queries/DirectoryContext';
 
 /** How far the reading of the whole organization has come. */
 export function ReadingProgress() {
   const t = useTranslations('batch');
-  const { data } = useQuery(organizationProgressQuery(useApis()));
+  const { reading } = useDirectoryStatus();
+  const data = reading.kind === 'idle' ? null : reading.progress;
   const done = (data?.peopleRead ?? 0) + (data?.assignmentsRead ?? 0);
   const of = (data?.peopleTotal ?? 0) + (data?.assignmentsTotal ?? 0);
 

@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { useTranslations } from 'use-intl';
-import { holdersOf } from '../directory/OrganizationReading';
 import type { DefinitionGraph } from '../licensing/definitionGraph';
 import type { LicenseId } from '../licensing/model';
 import { StatNumber } from '../ui/StatNumber';
 import { HoldersNote } from './HoldersNote';
 import { permissionGroups } from './permissionGroups';
-import type { Holders } from './useHolders';
+import { holderCount, type Holders } from './useHolders';
 
 interface DefinitionFactsProps {
   readonly graph: DefinitionGraph;
@@ -55,6 +54,6 @@ export function DefinitionFacts({ graph, licenseId, holders }: DefinitionFactsPr
 }
 
 function holdersValue(holders: Holders, licenseId: LicenseId): number | null | undefined {
-  if (holders.status === 'read') return holdersOf(holders.reading, licenseId).length;
+  if (holders.status === 'read') return holderCount(holders.summary, licenseId);
   return holders.status === 'unknown' ? null : undefined;
 }

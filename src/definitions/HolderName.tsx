@@ -3,15 +3,15 @@ import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { paths } from '../ui/paths';
 import { RouterLink } from '../ui/RouterLink';
-import type { HolderRow } from './holderRows';
+import type { OrganizationMember } from '../directory/OrganizationReading';
 
 interface HolderNameProps {
-  readonly holder: HolderRow;
+  readonly holder: OrganizationMember;
   readonly isNarrow: boolean;
 }
 
 /** The way to a holder's page: by name, or by id where no person is visible. */
-export function HolderName({ holder: { id, person }, isNarrow }: HolderNameProps) {
+export function HolderName({ holder: { userId, person }, isNarrow }: HolderNameProps) {
   const t = useTranslations('definitions.people');
   const common = useTranslations('common');
   const more =
@@ -21,7 +21,9 @@ export function HolderName({ holder: { id, person }, isNarrow }: HolderNameProps
 
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
-      <RouterLink to={paths.user(id)}>{person === null ? id : person.name || common('noName')}</RouterLink>
+      <RouterLink to={paths.user(userId)}>
+        {person === null ? userId : person.name || common('noName')}
+      </RouterLink>
       {Boolean(more) && (
         <Typography variant="caption" component="div" color="text.secondary">
           {more}

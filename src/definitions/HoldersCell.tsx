@@ -1,10 +1,9 @@
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useFormatter, useTranslations } from 'use-intl';
-import { holdersOf } from '../directory/OrganizationReading';
 import type { LicenseId } from '../licensing/model';
 import { useDescribeError } from '../messages/describeError';
-import type { Holders } from './useHolders';
+import { holderCount, type Holders } from './useHolders';
 
 interface HoldersCellProps {
   readonly licenseId: LicenseId;
@@ -20,12 +19,16 @@ export function HoldersCell({ licenseId, holders }: HoldersCellProps) {
 
   switch (holders.status) {
     case 'read':
-      return format.number(holdersOf(holders.reading, licenseId).length);
+      return format.number(holderCount(holders.summary, licenseId));
     case 'reading':
       return <span title={t('reading')}>{common('notYetKnown')}</span>;
     default:
       return (
-        <Tooltip title={t('cell', { reason: describe(holders.error).title })}>
+        <Tooltip
+          title={t('cell', {
+            reason: holders.error === null ? t('cancelled') : describe(holders.error).title,
+          })}
+        >
           <Typography component="span" variant="body2" color="text.secondary">
             {common('unknown')}
           </Typography>

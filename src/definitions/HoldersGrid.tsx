@@ -2,65 +2,79 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import type { OrganizationReading } from '../directory/OrganizationReading';
+import { useQuery } from '@tanstack/react-query';
+import type { OrganizationSummary } from '../directory/Directory';
+import type { OrganizationMember } from '../directory/OrganizationReading';
 import type { LicenseId } from '../licensing/model';
+import { useApis } from '../queries/ApiContext';
+import { useDirectory } from '../queries/DirectoryContext';
+import { holdersFilter, membersQuery } from '../queries/organization';
 import { DataTable } from '../ui/DataTable';
 import { EmptyState } from '../ui/EmptyState';
+import { ErrorState } from '../ui/ErrorState';
 import { StateBadge } from '../ui/StateBadge';
 import { HolderName } from './HolderName';
-import { holderRows, type HolderRow } from './holderRows';
 import { useDefinitionView } from './useDefinitionView';
 
 interface HoldersGridProps {
   readonly licenseId: LicenseId;
   /** Null while it is being read. */
-  readonly reading: OrganizationReading | null;
+  readonly summary: OrganizationSummary | null;
 }
 
 const PAGE_SIZE = 25;
 const PAGE_SIZES = [PAGE_SIZE];
+const BY_NAME = { field: 'name', descending: false } as const;
+const NOTHING_YET = { rows: [], matching: 0, page: 0 };
 const IN_A_NARROW_WINDOW = { email: false, division: false };
 
 /** The holders of one license, a page at a time; the page stands in the address. */
-export function HoldersGrid({ licenseId, reading }: HoldersGridProps) {
+export function HoldersGrid({ licenseId, summary }: HoldersGridProps) {
   const t = useTranslations('definitions.people');
   const format = useFormatter();
   const locale = useLocale();
   const [view, change] = useDefinitionView();
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const columns = useHolderColumns(isNarrow);
-  const holders = useMemo(
-    () => (reading === null ? [] : holderRows(reading, licenseId, locale)),
-    [reading, licenseId, locale],
-  );
-  const lastPage = Math.max(0, Math.ceil(holders.length / PAGE_SIZE) - 1);
-  const page = Math.min(view.page, lastPage);
+  const { data, error, refetch } = useQuery({
+    ...membersQuery(useApis(), useDirectory(), {
+      filter: holdersFilter(licenseId),
+      sort: BY_NAME,
+      locale,
+      page: view.page,
+      pageSize: PAGE_SIZE,
+    }),
+    enabled: summary !== null,
+  });
+  const { rows, matching, page } = data ?? NOTHING_YET;
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
 
   return (
     <DataTable
       flush
       label={t('grid')}
-      rows={holders.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)}
+      rows={rows}
+      getRowId={memberId}
       columns={columns}
-      loading={reading === null}
+      loading={data === undefined}
       getRowHeight={() => 'auto'}
       columnVisibilityModel={isNarrow ? IN_A_NARROW_WINDOW : {}}
       disableColumnSorting
       disableColumnMenu
       paginationMode="server"
-      rowCount={holders.length}
-      hideFooter={holders.length <= PAGE_SIZE}
+      rowCount={matching}
+      hideFooter={matching <= PAGE_SIZE}
       pageSizeOptions={PAGE_SIZES}
       paginationModel={{ page, pageSize: PAGE_SIZE }}
       onPaginationModelChange={(model) => {
         // The grid corrects its page while it is still empty; that isn't the admin's doing.
-        if (reading !== null && model.page !== page) change({ page: model.page });
+        if (data !== undefined && model.page !== page) change({ page: model.page });
       }}
       empty={
-        reading !== null && (
+        summary !== null && (
           <EmptyState
             title={t('none')}
-            body={t('noneBody', { time: format.dateTime(reading.readAt, { timeStyle: 'short' }) })}
+            body={t('noneBody', { time: format.dateTime(summary.readAt, { timeStyle: 'short' }) })}
           />
         )
       }
@@ -68,7 +82,11 @@ export function HoldersGrid({ licenseId, reading }: HoldersGridProps) {
   );
 }
 
-function useHolderColumns(isNarrow: boolean): GridColDef<HolderRow>[] {
+function memberId({ userId }: OrganizationMember): string {
+  return userId;
+}
+
+function useHolderColumns(isNarrow: boolean): GridColDef<OrganizationMember>[] {
   const t = useTranslations('definitions.people');
   return useMemo(
     () => [

@@ -17,9 +17,9 @@ export function HoldersNote({ holders }: { readonly holders: Holders }) {
         return t('readingOf', { read: assignmentsRead, total: Math.max(assignmentsTotal, assignmentsRead) });
       }
       default: {
-        const time = format.dateTime(holders.reading.readAt, { timeStyle: 'short' });
+        const time = format.dateTime(holders.summary.readAt, { timeStyle: 'short' });
         const note = t('readAt', { time });
-        return holders.reading.completeness.mayBeIncomplete ? `${note}. ${t('incomplete')}` : note;
+        return holders.summary.completeness.mayBeIncomplete ? `${note}. ${t('incomplete')}` : note;
       }
     }
   }

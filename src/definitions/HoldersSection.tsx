@@ -8,6 +8,7 @@ import { paths } from '../ui/paths';
 import { Section } from '../ui/Section';
 import { HoldersGrid } from './HoldersGrid';
 import { HoldersNote } from './HoldersNote';
+import { HoldersUnknown } from './HoldersUnknown';
 import { TakeHolders } from './TakeHolders';
 import type { Holders } from './useHolders';
 
@@ -30,16 +31,20 @@ export function HoldersSection({ licenseId, holders }: HoldersSectionProps) {
           <Button component={Link} to={paths.organization({ license: licenseId })} size="small">
             {t('seeInOrganization')}
           </Button>
-          {holders.status === 'read' && <TakeHolders licenseId={licenseId} reading={holders.reading} />}
+          {holders.status === 'read' && <TakeHolders licenseId={licenseId} summary={holders.summary} />}
         </>
       }
     >
       {holders.status === 'unknown' ? (
         <Box sx={{ p: 2.5 }}>
-          <ErrorState error={holders.error} onRetry={holders.retry} />
+          {holders.error === null ? (
+            <HoldersUnknown error={null} onRetry={holders.retry} />
+          ) : (
+            <ErrorState error={holders.error} onRetry={holders.retry} />
+          )}
         </Box>
       ) : (
-        <HoldersGrid licenseId={licenseId} reading={holders.status === 'read' ? holders.reading : null} />
+        <HoldersGrid licenseId={licenseId} summary={holders.status === 'read' ? holders.summary : null} />
       )}
     </Section>
   );

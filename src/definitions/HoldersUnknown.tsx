@@ -5,7 +5,8 @@ import { useTranslations } from 'use-intl';
 import { useDescribeError } from '../messages/describeError';
 
 interface HoldersUnknownProps {
-  readonly error: Error;
+  /** Null where the admin has cancelled the reading. */
+  readonly error: Error | null;
   readonly onRetry: () => void;
 }
 
@@ -13,7 +14,9 @@ interface HoldersUnknownProps {
 export function HoldersUnknown({ error, onRetry }: HoldersUnknownProps) {
   const t = useTranslations('definitions.holders');
   const common = useTranslations('common');
-  const words = useDescribeError()(error);
+  const organization = useTranslations('organization.stopped');
+  const describe = useDescribeError();
+  const words = error === null ? null : describe(error);
 
   return (
     <Alert
@@ -22,12 +25,14 @@ export function HoldersUnknown({ error, onRetry }: HoldersUnknownProps) {
       sx={{ mb: 2 }}
       action={
         <Button color="inherit" size="small" onClick={onRetry}>
-          {common('retry')}
+          {error === null ? organization('resume') : common('retry')}
         </Button>
       }
     >
       <AlertTitle>{t('unknownTitle')}</AlertTitle>
-      {t('unknownWhy', { reason: words.title })}. {words.body} {words.action}
+      {words === null
+        ? t('cancelled')
+        : `${t('unknownWhy', { reason: words.title })}. ${words.body} ${words.action}`}
     </Alert>
   );
 }

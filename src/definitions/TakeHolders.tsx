@@ -1,30 +1,26 @@
 import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../auth/SessionContext';
-import { holdersOf, type OrganizationReading } from '../directory/OrganizationReading';
+import type { OrganizationSummary } from '../directory/Directory';
 import type { LicenseId } from '../licensing/model';
-import { useTakeLicenseToBatch } from './useTakeLicenseToBatch';
+import { holderCount } from './useHolders';
+import { useTakeHoldersToBatch } from './useTakeHoldersToBatch';
 
 interface TakeHoldersProps {
   readonly licenseId: LicenseId;
-  readonly reading: OrganizationReading;
+  readonly summary: OrganizationSummary;
 }
 
 /** Begins a batch for everyone who holds the license. */
-export function TakeHolders({ licenseId, reading }: TakeHoldersProps) {
+export function TakeHolders({ licenseId, summary }: TakeHoldersProps) {
   const t = useTranslations('definitions.people');
-  const { take, isLeaving } = useTakeLicenseToBatch();
+  const { take, isLeaving } = useTakeHoldersToBatch();
   const { readOnly } = useSession();
-  const userIds = [...new Set(holdersOf(reading, licenseId))];
-  if (readOnly || userIds.length === 0) return null;
+  const count = holderCount(summary, licenseId);
+  if (readOnly || count === 0) return null;
   return (
-    <Button
-      variant="outlined"
-      size="small"
-      loading={isLeaving}
-      onClick={() => take({ userIds, intent: null })}
-    >
-      {t('take', { count: userIds.length })}
+    <Button variant="outlined" size="small" loading={isLeaving} onClick={() => take(licenseId)}>
+      {t('take', { count })}
     </Button>
   );
 }

@@ -1,8 +1,7 @@
-import { holdersOf } from '../directory/OrganizationReading';
 import { toCsv } from '../ui/csv';
 import { downloadFile } from '../ui/downloadFile';
 import type { DefinitionRow } from './definitionRows';
-import type { Holders } from './useHolders';
+import { holderCount, type Holders } from './useHolders';
 
 const COLUMNS = ['id', 'description', 'permissions', 'prerequisites', 'comprises', 'holders'] as const;
 
@@ -25,7 +24,7 @@ export function exportDefinitions(
     row.permissions === null ? words.notTold : String(row.permissions),
     row.prerequisites.join(' '),
     row.comprises.join(' '),
-    holders.status === 'read' ? String(holdersOf(holders.reading, row.id).length) : words.unknown,
+    holders.status === 'read' ? String(holderCount(holders.summary, row.id)) : words.unknown,
   ]);
   downloadFile(`${name}.csv`, toCsv(COLUMNS.map(words.header), cells), 'text/csv;charset=utf-8');
 }

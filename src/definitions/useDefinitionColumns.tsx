@@ -1,7 +1,6 @@
 import type { GridColDef, GridComparatorFn } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { countsByLicense } from '../directory/OrganizationReading';
 import { DefinitionCell } from './DefinitionCell';
 import type { DefinitionRow } from './definitionRows';
 import { HoldersCell } from './HoldersCell';
@@ -14,7 +13,7 @@ export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridC
   const t = useTranslations('definitions.columns');
 
   return useMemo(() => {
-    const counts = holders.status === 'read' ? countsByLicense(holders.reading) : null;
+    const counts = holders.status === 'read' ? holders.summary.holders : null;
     return [
       {
         field: 'id',

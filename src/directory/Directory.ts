@@ -1,4 +1,4 @@
-import type { LicenseId, UserId } from '../licensing/model';
+import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
 import type { AssignmentsSource, Completeness } from './OrganizationReading';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from './store/questions';
 
@@ -49,28 +49,47 @@ export interface DirectoryStatus {
   readonly reading: ReadingState;
   /** Whether answers tell of what has been read so far, not of a whole organization. */
   readonly partial: boolean;
+  /** Whether it isn't known yet what this browser keeps. */
+  readonly isLoading: boolean;
 }
 
 /** The organization's people and what they hold, kept in a worker: one for each signed-in organization and admin. */
 export interface Directory {
-  getStatus(): DirectoryStatus;
+  readonly getStatus: () => DirectoryStatus;
   /** Told of each change of the status, a few times a second at most. @returns ends it. */
-  subscribe(listener: () => void): () => void;
-  /** Reads where nothing young enough is kept; does nothing while reading. */
-  open(): void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Reads where nothing young enough is kept, half an hour by default; does nothing while reading. A reading that
+   * failed goes on, one that the admin cancelled doesn't unless an age is asked for.
+   */
+  readonly open: (maxAgeMs?: number) => void;
   /** Reads anew, whatever is kept; ends where one that broke off could go on. */
-  refresh(): void;
-  /** Goes on with a reading that was cancelled or failed. */
-  resume(): void;
-  cancel(): void;
+  readonly refresh: () => void;
+  /** Goes on with a reading that was cancelled or failed, or whose people's names did. */
+  readonly resume: () => void;
+  readonly cancel: () => void;
+  /** Takes over changes that a read has shown to be in effect. */
+  readonly applyChanges: (changes: readonly LicenseChange[]) => void;
   /** Answers from what is there: with `partial`, from what has been read so far. */
-  askMembers(question: MembersQuestion, signal?: AbortSignal): Promise<MembersAnswer>;
+  readonly askMembers: (question: MembersQuestion, signal?: AbortSignal) => Promise<MembersAnswer>;
   /** Ids of everybody selected, in no order. */
-  selectIds(selection: MemberSelection): Promise<readonly UserId[]>;
+  readonly selectIds: (selection: MemberSelection) => Promise<readonly UserId[]>;
+  /**
+   * Puts everybody selected into a new draft of a batch, without their ids passing through the page.
+   * @returns the draft's id. @throws where this browser keeps nothing.
+   */
+  readonly createDraft: (selection: MemberSelection) => Promise<string>;
   /** A CSV of everybody selected, written piece by piece. */
-  exportCsv(selection: MemberSelection, sort: MemberSort, locale: string, heads: CsvHeads): Promise<Blob>;
+  readonly exportCsv: (
+    selection: MemberSelection,
+    sort: MemberSort,
+    locale: string,
+    heads: CsvHeads,
+  ) => Promise<Blob>;
+  /** Removes this browser's copy, and keeps none from now on. */
+  readonly forget: () => Promise<void>;
   /** Ends the worker. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** Words for the columns of a CSV and for what stands in them. */

@@ -33,35 +33,3 @@ export interface Completeness {
   /** The organization changed while its pages were read, so somebody may be missing. */
   readonly mayBeIncomplete: boolean;
 }
-
-/** The people of an organization and what they hold, at one moment. */
-export interface OrganizationReading {
-  readonly source: AssignmentsSource;
-  /** When the reading was finished: milliseconds since 1970. */
-  readonly readAt: number;
-  readonly members: readonly OrganizationMember[];
-  /** Licenses that the service named, those that nobody holds included where it named them. */
-  readonly holdersByLicense: ReadonlyMap<LicenseId, readonly UserId[]>;
-  readonly completeness: Completeness;
-}
-
-/** How far a reading has come. Totals are null until the service told them. */
-export interface OrganizationProgress {
-  readonly source: AssignmentsSource | null;
-  readonly peopleRead: number;
-  readonly peopleTotal: number | null;
-  readonly assignmentsRead: number;
-  readonly assignmentsTotal: number | null;
-  /** Whom has been read so far, renewed now and then: to be looked at, not to be counted on. */
-  readonly members: readonly OrganizationMember[];
-}
-
-/** Who holds a license, as far as the reading tells; empty for one that it doesn't name. */
-export function holdersOf(reading: OrganizationReading, licenseId: LicenseId): readonly UserId[] {
-  return reading.holdersByLicense.get(licenseId) ?? [];
-}
-
-/** Number of holders by license. */
-export function countsByLicense(reading: OrganizationReading): ReadonlyMap<LicenseId, number> {
-  return new Map([...reading.holdersByLicense].map(([id, holders]) => [id, holders.length]));
-}

@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { MemberFilter } from '../directory/askMembers';
+import type { MemberFilter } from '../directory/store/questions';
 import { isFiltering } from './organizationView';
 import type { OrganizationViewControl } from './useOrganizationView';
 
@@ -13,31 +13,50 @@ interface ChosenFiltersProps {
   readonly control: OrganizationViewControl;
 }
 
+const ROW = { gap: 1, flexWrap: 'wrap', alignItems: 'center' };
+const WAYS = ['anyOf', 'allOf', 'noneOf'] as const;
+
 /** The licenses filtered by, each to be taken away again, and the way out of all filters. */
 export const ChosenFilters = memo(function ChosenFilters({ filter, control }: ChosenFiltersProps) {
   const t = useTranslations('organization.filters');
   if (!isFiltering(filter)) return null;
   const { filterBy, clearFilters } = control;
+  const isUsed = (way: (typeof WAYS)[number]) =>
+    filter[way].length > 0 || (way === 'anyOf' && filter.unlicensed);
 
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      {(filter.licenses.length > 0 || filter.none) && (
-        <Typography variant="body2" color="textSecondary">
-          {t('chosen')}
-        </Typography>
-      )}
-      {filter.licenses.map((licenseId) => (
-        <Chip
-          key={licenseId}
-          label={licenseId}
-          size="small"
-          onDelete={() =>
-            filterBy(({ licenses }) => ({ licenses: licenses.filter((id) => id !== licenseId) }))
-          }
-        />
+    <Stack direction="row" sx={ROW}>
+      {WAYS.filter(isUsed).map((way) => (
+        <Stack key={way} direction="row" sx={ROW}>
+          <Typography variant="body2" color="textSecondary">
+            {t(`chosen.${way}`)}
+          </Typography>
+          {filter[way].map((licenseId) => (
+            <Chip
+              key={licenseId}
+              label={licenseId}
+              size="small"
+              onDelete={() => filterBy((now) => ({ [way]: now[way].filter((id) => id !== licenseId) }))}
+            />
+          ))}
+          {way === 'anyOf' && filter.unlicensed && (
+            <Chip label={t('chosenNone')} size="small" onDelete={() => filterBy({ unlicensed: false })} />
+          )}
+        </Stack>
       ))}
-      {filter.none && (
-        <Chip label={t('chosenNone')} size="small" onDelete={() => filterBy({ none: false })} />
+      {filter.idleDays !== null && (
+        <Chip
+          label={t('chosenIdle', { days: filter.idleDays })}
+          size="small"
+          onDelete={() => filterBy({ idleDays: null })}
+        />
+      )}
+      {filter.finding !== null && (
+        <Chip
+          label={t('chosenFinding', { finding: filter.finding })}
+          size="small"
+          onDelete={() => filterBy({ finding: null })}
+        />
       )}
       <Button size="small" onClick={clearFilters}>
         {t('clearAll')}

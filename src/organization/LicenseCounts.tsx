@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { MemberFilter, MembersAnswer } from '../directory/askMembers';
+import type { MemberFacets, MemberFilter } from '../directory/store/questions';
 import type { LicenseId } from '../licensing/model';
 import { LoadingState } from '../ui/LoadingState';
 import { Section } from '../ui/Section';
@@ -12,12 +12,11 @@ import { isFiltering } from './organizationView';
 import type { FilterChange } from './useOrganizationView';
 
 interface LicenseCountsProps {
-  readonly answer: MembersAnswer;
+  /** Null where nobody's licenses are told yet: no number would be true. */
+  readonly facets: MemberFacets | null;
   /** Licenses to show even where nobody holds them. */
   readonly known: Iterable<LicenseId>;
   readonly filter: MemberFilter;
-  /** Nobody's licenses are told yet: no number would be true. */
-  readonly waiting: boolean;
   readonly onFilter: (change: FilterChange) => void;
 }
 
@@ -33,12 +32,12 @@ const LIST = {
 
 /** Holders by license, each a switch of the filter. */
 export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsProps) {
-  const { answer, known, filter, waiting, onFilter } = props;
+  const { facets, known, filter, onFilter } = props;
   const t = useTranslations('organization.counts');
   const [unfolded, setUnfolded] = useState(false);
-  const shares = licenseShares(answer, known);
+  const shares = facets === null ? [] : licenseShares(facets, known);
   const shown = unfolded ? shares : foldedShares(shares, filter, FOLDED);
-  const followsFilters = isFiltering({ ...filter, licenses: [], none: false });
+  const followsFilters = isFiltering({ ...filter, allOf: [], anyOf: [], noneOf: [], unlicensed: false });
 
   return (
     <Section
@@ -49,7 +48,7 @@ export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsPro
         </>
       }
       actions={
-        !waiting &&
+        facets !== null &&
         shares.length > FOLDED && (
           <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? t('showFewer') : t('showAll', { count: shares.length })}
@@ -57,7 +56,7 @@ export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsPro
         )
       }
     >
-      {waiting ? (
+      {facets === null ? (
         <LoadingState rows={2} rowHeight={38} />
       ) : (
         <Box component="ul" sx={LIST}>
@@ -67,16 +66,16 @@ export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsPro
               licenseId={licenseId}
               holders={holders}
               share={share}
-              chosen={filter.licenses.includes(licenseId)}
-              onToggle={() => onFilter(({ licenses }) => ({ licenses: toggled(licenses, licenseId) }))}
+              chosen={filter.anyOf.includes(licenseId)}
+              onToggle={() => onFilter(({ anyOf }) => ({ anyOf: toggled(anyOf, licenseId) }))}
             />
           ))}
           <LicenseCount
             licenseId={null}
-            holders={answer.noLicenseCount}
-            share={shareOf(answer.noLicenseCount, answer.licenseCountsOf)}
-            chosen={filter.none}
-            onToggle={() => onFilter(({ none }) => ({ none: !none }))}
+            holders={facets.unlicensed}
+            share={shareOf(facets.unlicensed, facets.licensesOf)}
+            chosen={filter.unlicensed}
+            onToggle={() => onFilter(({ unlicensed }) => ({ unlicensed: !unlicensed }))}
           />
         </Box>
       )}

@@ -2,23 +2,24 @@ import RefreshIcon from '@mui/icons-material/Refresh';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
-import type { OrganizationReading } from '../directory/OrganizationReading';
+import type { OrganizationSummary } from '../directory/Directory';
 import { PageHeader } from '../ui/PageHeader';
 import { codeText } from './codeText';
 
 interface OrganizationHeaderProps {
-  readonly reading: OrganizationReading | null;
+  /** Null before the first whole reading. */
+  readonly summary: OrganizationSummary | null;
   readonly isReading: boolean;
   readonly onRefresh: () => void;
 }
 
 /** What the page is, which operation told it, and how old that is. */
-export function OrganizationHeader({ reading, isReading, onRefresh }: OrganizationHeaderProps) {
+export function OrganizationHeader({ summary, isReading, onRefresh }: OrganizationHeaderProps) {
   const t = useTranslations('organization');
   return (
     <PageHeader
       title={t('title')}
-      description={reading === null ? t('description') : <ReadingAge reading={reading} />}
+      description={summary === null ? t('description') : <ReadingAge summary={summary} />}
       actions={
         <Button
           variant="outlined"
@@ -34,14 +35,21 @@ export function OrganizationHeader({ reading, isReading, onRefresh }: Organizati
   );
 }
 
-function ReadingAge({ reading }: { readonly reading: OrganizationReading }) {
+function ReadingAge({ summary }: { readonly summary: OrganizationSummary }) {
   const t = useTranslations('organization.source');
   const format = useFormatter();
   const now = useNow({ updateInterval: 30_000 });
-  const readAt = new Date(reading.readAt);
+  const readAt = new Date(summary.readAt);
   const ago = format.relativeTime(readAt, readAt > now ? readAt : now);
   const moment = format.dateTime(readAt, { dateStyle: 'full', timeStyle: 'medium' });
-  return t.rich(reading.source, { ago, code: codeText, when: timeText(readAt, moment) });
+  const words = t.rich(summary.source, { ago, code: codeText, when: timeText(readAt, moment) });
+  return summary.kept ? (
+    <>
+      {words} {t('kept')}
+    </>
+  ) : (
+    words
+  );
 }
 
 function timeText(time: Date, title: string) {

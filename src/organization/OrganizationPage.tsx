@@ -1,33 +1,44 @@
+import { useDirectory, useOpenDirectory } from '../queries/DirectoryContext';
+import { LoadingState } from '../ui/LoadingState';
 import { OrganizationHeader } from './OrganizationHeader';
 import { OrganizationPeople } from './OrganizationPeople';
 import { ReadingFailure } from './ReadingFailure';
 import { ReadingNotices } from './ReadingNotices';
 import { ReadingProgress } from './ReadingProgress';
-import { useOrganization } from './useOrganization';
+import { ReadingStopped } from './ReadingStopped';
 import { useOrganizationView } from './useOrganizationView';
 
 /** Who holds what in the whole organization. */
 export function OrganizationPage() {
-  const organization = useOrganization();
+  const directory = useDirectory();
+  const status = useOpenDirectory();
   const [view, control] = useOrganizationView();
-  const { reading, progress, error, refresh } = organization;
+  const { summary, reading, partial } = status;
+  const isShown = summary !== null || reading.kind !== 'idle';
 
   return (
     <>
-      <OrganizationHeader reading={reading} isReading={progress !== null} onRefresh={refresh} />
-      {error !== null && progress === null && (
-        <ReadingFailure error={error} hasReading={reading !== null} onRetry={refresh} />
+      <OrganizationHeader
+        summary={summary}
+        isReading={reading.kind === 'reading'}
+        onRefresh={directory.refresh}
+      />
+      {reading.kind === 'failed' && (
+        <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />
       )}
-      {progress !== null && <ReadingProgress progress={progress} growing={reading === null} />}
-      {reading !== null && (
+      {reading.kind === 'cancelled' && <ReadingStopped progress={reading.progress} partial={partial} />}
+      {reading.kind === 'reading' && <ReadingProgress progress={reading.progress} growing={partial} />}
+      {summary !== null && (
         <ReadingNotices
-          completeness={reading.completeness}
-          onRefresh={refresh}
+          completeness={summary.completeness}
+          onResume={directory.resume}
           onShowWithoutPerson={() => control.filterBy({ states: ['nobody'] })}
         />
       )}
-      {(reading !== null || progress !== null) && (
-        <OrganizationPeople organization={organization} view={view} control={control} />
+      {isShown ? (
+        <OrganizationPeople status={status} view={view} control={control} />
+      ) : (
+        <LoadingState rows={8} />
       )}
     </>
   );

@@ -1,63 +1,72 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
-import { askMembers } from '../directory/askMembers';
+import { useMemo } from 'react';
+import type { DirectoryStatus } from '../directory/Directory';
 import type { LicenseId } from '../licensing/model';
 import { useApis } from '../queries/ApiContext';
 import { definitionsQuery } from '../queries/definitions';
+import { ErrorState } from '../ui/ErrorState';
 import { LicenseCounts } from './LicenseCounts';
 import type { OrganizationView } from './organizationView';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleResults } from './PeopleResults';
-import type { Organization } from './useOrganization';
+import { useMembers } from './useMembers';
+import { usePeopleSelection } from './usePeopleSelection';
 import type { OrganizationViewControl } from './useOrganizationView';
 
 interface OrganizationPeopleProps {
-  readonly organization: Organization;
+  readonly status: DirectoryStatus;
   readonly view: OrganizationView;
   readonly control: OrganizationViewControl;
 }
 
 /** Counts by license, filters, and the people whom they leave. */
-export function OrganizationPeople({ organization, view, control }: OrganizationPeopleProps) {
-  const { members, reading } = organization;
-  // The text field answers at once; all else follows as soon as there is time, and never holds a key up.
-  const shown = useDeferredValue(view);
-  const answer = useMemo(() => askMembers(members, shown.filter), [members, shown.filter]);
-  const waiting = reading === null && !members.some(({ licenses }) => licenses !== null);
-  const known = useKnownLicenses(organization);
+export function OrganizationPeople({ status, view, control }: OrganizationPeopleProps) {
+  const selection = usePeopleSelection(view.filter);
+  const { answer, filter, error, retry } = useMembers(status, view, selection.selection);
+  const { licenses, unlicensed } = answer?.facets ?? {};
+  const waiting = answer === null || (status.partial && licenses?.size === 0 && unlicensed === 0);
+  const known = useKnownLicenses(status);
 
+  if (error !== null) return <ErrorState error={error} onRetry={retry} />;
   return (
     <>
       <Box sx={{ mb: 3 }}>
         <LicenseCounts
-          answer={answer}
+          facets={waiting ? null : answer.facets}
           known={known}
-          filter={shown.filter}
-          waiting={waiting}
+          filter={filter}
           onFilter={control.filterBy}
         />
       </Box>
-      <PeopleFilters text={view.filter.text} filter={shown.filter} answer={answer} control={control} />
-      <PeopleResults
-        matches={answer.matches}
-        total={members.length}
-        sort={shown.sort}
-        page={shown.page}
-        pageSize={shown.pageSize}
+      <PeopleFilters
+        text={view.filter.text}
+        filter={filter}
+        facets={answer?.facets ?? null}
+        known={known}
         control={control}
-        readAt={reading?.readAt ?? null}
-        named={reading?.completeness.people !== 'forbidden'}
+      />
+      <PeopleResults
+        answer={answer}
+        filter={filter}
+        view={view}
+        control={control}
+        selection={selection}
+        partial={status.partial}
+        isReading={status.reading.kind === 'reading'}
+        readAt={status.summary?.readAt ?? null}
+        named={status.summary?.completeness.people !== 'forbidden'}
       />
     </>
   );
 }
 
 /** A license without a holder is shown, not left out: those that the definitions name, where they can be read. */
-function useKnownLicenses({ reading }: Organization): LicenseId[] {
+function useKnownLicenses({ summary }: DirectoryStatus): LicenseId[] {
   const { data } = useQuery(definitionsQuery(useApis()));
+  const holders = summary?.holders;
   return useMemo(
-    () => [...(data ?? []).map(({ id }) => id), ...(reading?.holdersByLicense.keys() ?? [])],
-    [data, reading],
+    () => [...new Set([...(data ?? []).map(({ id }) => id), ...(holders?.keys() ?? [])])],
+    [data, holders],
   );
 }

@@ -15,7 +15,12 @@ interface PeopleBarProps {
   readonly chosenOutside: number;
   readonly onChooseAll: () => void;
   readonly onClear: () => void;
-  readonly onExport: (() => void) | null;
+  /** Null before everything is read. */
+  readonly download: {
+    readonly start: () => void;
+    readonly isWriting: boolean;
+    readonly hasFailed: boolean;
+  } | null;
   /** Null where config.json takes changes out of the console. */
   readonly batch: {
     readonly take: () => void;
@@ -26,7 +31,7 @@ interface PeopleBarProps {
 
 /** How many match and how many are chosen, and what can be done with them. */
 export function PeopleBar(props: PeopleBarProps) {
-  const { matching, total, chosen, chosenOutside, batch } = props;
+  const { matching, total, chosen, chosenOutside, download, batch } = props;
   const t = useTranslations('organization');
   const common = useTranslations('common');
   const chosenShown = chosen - chosenOutside;
@@ -62,8 +67,10 @@ export function PeopleBar(props: PeopleBarProps) {
           variant="outlined"
           size="small"
           startIcon={<DownloadIcon />}
-          disabled={props.onExport === null || matching === 0}
-          onClick={() => props.onExport?.()}
+          disabled={download === null || matching === 0}
+          loading={download?.isWriting ?? false}
+          loadingPosition="start"
+          onClick={() => download?.start()}
         >
           {common('exportCsv')}
         </Button>
@@ -85,6 +92,11 @@ export function PeopleBar(props: PeopleBarProps) {
           </Tooltip>
         )}
       </Stack>
+      {download?.hasFailed === true && (
+        <Alert severity="error" variant="outlined" sx={{ width: '100%' }}>
+          {t('exportFailed')}
+        </Alert>
+      )}
       {batch?.hasFailed === true && (
         <Alert severity="error" variant="outlined" sx={{ width: '100%' }}>
           {t('selection.draftFailed')}

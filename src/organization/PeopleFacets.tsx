@@ -1,30 +1,31 @@
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { MemberFilter, MembersAnswer } from '../directory/askMembers';
+import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
+import type { MemberFacets, MemberFilter } from '../directory/store/questions';
 import { FacetSelect } from './FacetSelect';
-import { MEMBER_STATES } from './organizationView';
 import type { FilterChange } from './useOrganizationView';
 
 interface PeopleFacetsProps {
   readonly filter: MemberFilter;
-  readonly answer: MembersAnswer;
+  /** Null before the first answer. */
+  readonly facets: MemberFacets | null;
   readonly onFilter: (change: FilterChange) => void;
 }
 
 /** Filters by division and state, each value with the number of people whom it would find. */
-export const PeopleFacets = memo(function PeopleFacets({ filter, answer, onFilter }: PeopleFacetsProps) {
+export const PeopleFacets = memo(function PeopleFacets({ filter, facets, onFilter }: PeopleFacetsProps) {
   const t = useTranslations('organization.filters');
   const common = useTranslations('common');
   const locale = useLocale();
 
   const states = MEMBER_STATES.filter(
-    (state) => answer.stateCounts.has(state) || filter.states.includes(state),
+    (state) => facets?.states.has(state) === true || filter.states.includes(state),
   ).map((state) => ({
     id: state,
     name: state === 'nobody' ? t('nobody') : common(`state.${state}`),
-    count: answer.stateCounts.get(state) ?? 0,
+    count: facets?.states.get(state) ?? 0,
   }));
-  const divisions = answer.divisionCounts
+  const divisions = (facets?.divisions ?? [])
     .map(({ id, name, count }) => ({ id, name: name || id, count }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
   const chosenDivisions = filter.divisions.map(

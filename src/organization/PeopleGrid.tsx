@@ -4,24 +4,25 @@ import type { GridRowSelectionModel, GridSortModel } from '@mui/x-data-grid';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrganizationMember } from '../directory/OrganizationReading';
-import { MEMBER_SORT_FIELDS, type MemberSort } from '../directory/sortMembers';
+import { MEMBER_SORT_FIELDS, type MembersAnswer, type MemberSort } from '../directory/store/questions';
 import type { UserId } from '../licensing/model';
 import { DataTable } from '../ui/DataTable';
 import { NoPeople } from './NoPeople';
 import { usePeopleColumns } from './usePeopleColumns';
+import type { OrganizationView } from './organizationView';
 import type { OrganizationViewControl } from './useOrganizationView';
 
 interface PeopleGridProps {
-  /** All that match, in order; the grid shows a page of them. */
-  readonly members: readonly OrganizationMember[];
-  readonly sort: MemberSort;
-  readonly page: number;
-  readonly pageSize: number;
+  /** The page to show; null before it is there. */
+  readonly answer: MembersAnswer | null;
+  readonly view: OrganizationView;
   readonly control: OrganizationViewControl;
+  /** Of the page's people. */
   readonly chosen: ReadonlySet<UserId>;
-  readonly onChoose: (chosen: ReadonlySet<UserId>) => void;
+  readonly onChoose: (wanted: readonly UserId[], unwanted: readonly UserId[]) => void;
   /** Whether more people are still to come. */
-  readonly reading: boolean;
+  readonly partial: boolean;
+  readonly isReading: boolean;
   /** Whether any person is known, or ids alone. */
   readonly named: boolean;
   readonly toolbar: ReactNode;
@@ -29,21 +30,17 @@ interface PeopleGridProps {
 
 const NARROW_COLUMNS = { email: false, division: false, state: false, lastLogin: false };
 const ALL_COLUMNS = {};
+const NOTHING_YET = { rows: [], matching: 0, page: 0 };
 const SORTING_ORDER = ['asc' as const, 'desc' as const];
 
 /** People and what they hold, a page at a time. */
 export function PeopleGrid(props: PeopleGridProps) {
-  const { members, sort, pageSize, control, chosen, onChoose, reading, named, toolbar } = props;
+  const { answer, view, control, chosen, onChoose, partial, isReading, named, toolbar } = props;
+  const { sort, pageSize } = view;
   const t = useTranslations('organization');
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const columns = usePeopleColumns({ narrow, reading });
-
-  // Pages to come are not there yet, and a page that isn't there would be taken out of the address.
-  const page = reading ? 0 : Math.min(props.page, Math.max(0, Math.ceil(members.length / pageSize) - 1));
-  const rows = useMemo(
-    () => members.slice(page * pageSize, (page + 1) * pageSize),
-    [members, page, pageSize],
-  );
+  const columns = usePeopleColumns({ narrow, reading: isReading && partial });
+  const { rows, matching, page } = answer ?? NOTHING_YET;
   const selection = useMemo<GridRowSelectionModel>(
     () => ({ type: 'include', ids: new Set(chosen) }),
     [chosen],
@@ -51,21 +48,21 @@ export function PeopleGrid(props: PeopleGridProps) {
   return (
     <DataTable<OrganizationMember>
       // The grid bounds a page by the number of rows it had before, so the first whole reading begins anew.
-      key={reading ? 'reading' : 'read'}
+      key={partial || answer === null ? 'reading' : 'read'}
       label={t('people')}
       rows={rows}
       columns={columns}
       getRowId={memberId}
       getRowHeight={autoHeight}
       hideFooterSelectedRowCount
-      hideFooterPagination={reading}
+      hideFooterPagination={partial}
       columnVisibilityModel={narrow || !named ? NARROW_COLUMNS : ALL_COLUMNS}
       empty={<NoPeople />}
       toolbar={toolbar}
-      loading={reading && members.length === 0}
+      loading={answer === null || (isReading && answer.total === 0)}
       disableColumnMenu
       paginationMode="server"
-      rowCount={members.length}
+      rowCount={matching}
       paginationModel={{ page, pageSize }}
       onPaginationModelChange={(model) =>
         control.arrange({ pageSize: model.pageSize, page: model.pageSize === pageSize ? model.page : 0 })
@@ -78,7 +75,13 @@ export function PeopleGrid(props: PeopleGridProps) {
       keepNonExistentRowsSelected
       disableRowSelectionExcludeModel
       rowSelectionModel={selection}
-      onRowSelectionModelChange={(model) => onChoose(new Set([...model.ids].map(String)))}
+      onRowSelectionModelChange={({ ids: wanted }) => {
+        const ids = rows.map(memberId);
+        onChoose(
+          ids.filter((id) => wanted.has(id) && !chosen.has(id)),
+          ids.filter((id) => !wanted.has(id) && chosen.has(id)),
+        );
+      }}
       sx={{ '& .MuiDataGrid-cell': { py: 1, display: 'flex', alignItems: 'center' } }}
     />
   );

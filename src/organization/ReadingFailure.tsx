@@ -4,19 +4,26 @@ import { ApiError } from '../api/ApiError';
 import { MissingPermission } from '../auth/MissingPermission';
 import { PERMISSIONS } from '../auth/permissions';
 import { useSession } from '../auth/SessionContext';
+import type { ReadingProgress } from '../directory/Directory';
+import { useDirectory } from '../queries/DirectoryContext';
 import { ErrorState } from '../ui/ErrorState';
+import { useProgressWords } from './useProgressWords';
 
 interface ReadingFailureProps {
   readonly error: Error;
+  /** How far it had come. */
+  readonly progress: ReadingProgress;
   /** Whether an earlier reading is shown below. */
   readonly hasReading: boolean;
-  readonly onRetry: () => void;
 }
 
 /** Why the organization could not be read. */
-export function ReadingFailure({ error, hasReading, onRetry }: ReadingFailureProps) {
+export function ReadingFailure({ error, progress, hasReading }: ReadingFailureProps) {
   const t = useTranslations('organization');
   const { canViewLicenses } = useSession();
+  const directory = useDirectory();
+  const words = useProgressWords()(progress);
+  const hasBegun = progress.peopleRead + progress.assignmentsRead > 0;
   const lacksPermission = error instanceof ApiError && error.status === 403 && !canViewLicenses;
 
   return (
@@ -26,8 +33,10 @@ export function ReadingFailure({ error, hasReading, onRetry }: ReadingFailurePro
       ) : (
         <ErrorState
           error={error}
-          {...(hasReading && { changed: t('notice.refreshFailed') })}
-          onRetry={onRetry}
+          {...(hasReading
+            ? { changed: t('notice.refreshFailed') }
+            : hasBegun && { changed: t('notice.readSoFar', { read: words.read }) })}
+          onRetry={directory.resume}
         />
       )}
     </Box>

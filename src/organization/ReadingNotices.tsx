@@ -9,12 +9,13 @@ import { codeText } from './codeText';
 
 interface ReadingNoticesProps {
   readonly completeness: Completeness;
-  readonly onRefresh: () => void;
+  /** Reads on where people's names broke off. */
+  readonly onResume: () => void;
   readonly onShowWithoutPerson: () => void;
 }
 
 /** What the reading couldn't tell, and what that means for what is shown. */
-export function ReadingNotices({ completeness, onRefresh, onShowWithoutPerson }: ReadingNoticesProps) {
+export function ReadingNotices({ completeness, onResume, onShowWithoutPerson }: ReadingNoticesProps) {
   const t = useTranslations('organization.notice');
   const { people, peopleError, idsWithoutPerson, mayBeIncomplete } = completeness;
   const namesAreRead = people === 'read' || people === 'cursor';
@@ -39,7 +40,7 @@ export function ReadingNotices({ completeness, onRefresh, onShowWithoutPerson }:
           {t('capped')}
         </Alert>
       )}
-      {people === 'failed' && <ErrorState error={peopleError} changed={t('failed')} onRetry={onRefresh} />}
+      {people === 'failed' && <ErrorState error={peopleError} changed={t('failed')} onRetry={onResume} />}
       {people === 'cursor' && (
         <Alert severity="info" variant="outlined">
           {t('cursor')}

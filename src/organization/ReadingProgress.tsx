@@ -1,51 +1,43 @@
+import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import type { OrganizationProgress } from '../directory/OrganizationReading';
+import type { ReadingProgress as Progress } from '../directory/Directory';
+import { useDirectory } from '../queries/DirectoryContext';
+import { shareOfReading } from './shareOfReading';
+import { useProgressWords } from './useProgressWords';
 
 interface ReadingProgressProps {
-  readonly progress: OrganizationProgress;
+  readonly progress: Progress;
   /** Whether what is shown below grows with it, as on the first reading. */
   readonly growing: boolean;
 }
 
-/** How far the reading has come. */
+/** How far the reading has come, and the way to end it. */
 export function ReadingProgress({ progress, growing }: ReadingProgressProps) {
   const t = useTranslations('organization.progress');
-  const { peopleRead, peopleTotal, assignmentsRead, assignmentsTotal } = progress;
-  const people =
-    peopleTotal === null
-      ? t('peopleOnly', { read: peopleRead })
-      : t('people', { read: peopleRead, total: Math.max(peopleTotal, peopleRead) });
-  const assignments =
-    assignmentsTotal === null
-      ? t('assignmentsOnly', { read: assignmentsRead })
-      : t('assignments', { read: assignmentsRead, total: Math.max(assignmentsTotal, assignmentsRead) });
-  const percent = percentOf(progress);
+  const common = useTranslations('common');
+  const notice = useTranslations('organization.notice');
+  const directory = useDirectory();
+  const { read, timeLeft } = useProgressWords()(progress);
+  const share = shareOfReading(progress);
 
   return (
-    <Stack sx={{ gap: 0.75, mb: 3 }}>
-      <LinearProgress
-        aria-label={t('label')}
-        aria-valuetext={`${people}, ${assignments}`}
-        {...(percent !== null && { variant: 'determinate' as const, value: percent })}
-      />
-      <Typography variant="body2" color="textSecondary">
-        {people}, {assignments}. {growing && t('growing')}
-      </Typography>
+    <Stack direction="row" sx={{ gap: 2, mb: 3, alignItems: 'center' }}>
+      <Stack sx={{ gap: 0.75, flex: 1, minWidth: 0 }}>
+        <LinearProgress
+          aria-label={t('label')}
+          aria-valuetext={read}
+          {...(share !== null && { variant: 'determinate' as const, value: share * 100 })}
+        />
+        <Typography variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          {read}. {timeLeft} {growing && t('growing')} {progress.byCursor && notice('cursor')}
+        </Typography>
+      </Stack>
+      <Button size="small" variant="outlined" onClick={directory.cancel}>
+        {common('cancel')}
+      </Button>
     </Stack>
   );
-}
-
-/** Both halves count alike, and one whose total isn't told counts as not begun. Null while neither is told. */
-function percentOf(progress: OrganizationProgress): number | null {
-  const { peopleRead, peopleTotal, assignmentsRead, assignmentsTotal } = progress;
-  if (peopleTotal === null && assignmentsTotal === null) return null;
-  return (shareRead(peopleRead, peopleTotal) + shareRead(assignmentsRead, assignmentsTotal)) * 50;
-}
-
-function shareRead(read: number, total: number | null): number {
-  if (total === null) return 0;
-  return total === 0 ? 1 : Math.min(1, read / total);
 }

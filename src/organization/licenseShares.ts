@@ -1,4 +1,4 @@
-import type { MemberFilter, MembersAnswer } from '../directory/askMembers';
+import type { MemberFacets, MemberFilter } from '../directory/store/questions';
 import type { LicenseId } from '../licensing/model';
 
 export interface LicenseShare {
@@ -9,12 +9,12 @@ export interface LicenseShare {
 }
 
 /** Every license that the organization can hold or that somebody holds, most holders first. */
-export function licenseShares(answer: MembersAnswer, known: Iterable<LicenseId>): LicenseShare[] {
-  const ids = new Set([...answer.licenseCounts.keys(), ...known]);
+export function licenseShares(facets: MemberFacets, known: Iterable<LicenseId>): LicenseShare[] {
+  const ids = new Set([...facets.licenses.keys(), ...known]);
   return [...ids]
     .map((licenseId) => {
-      const holders = answer.licenseCounts.get(licenseId) ?? 0;
-      return { licenseId, holders, share: shareOf(holders, answer.licenseCountsOf) };
+      const holders = facets.licenses.get(licenseId) ?? 0;
+      return { licenseId, holders, share: shareOf(holders, facets.licensesOf) };
     })
     .sort((a, b) => b.holders - a.holders || (a.licenseId < b.licenseId ? -1 : 1));
 }
@@ -29,5 +29,5 @@ export function foldedShares(
   filter: MemberFilter,
   atMost: number,
 ): LicenseShare[] {
-  return shares.filter(({ licenseId }, place) => place < atMost || filter.licenses.includes(licenseId));
+  return shares.filter(({ licenseId }, place) => place < atMost || filter.anyOf.includes(licenseId));
 }

@@ -1,17 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../directory/askMembers';
-import { MEMBER_SORT_FIELDS } from '../directory/sortMembers';
-import { isFiltering, MEMBER_STATES, parseView, viewParams, type OrganizationView } from './organizationView';
+import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
+import { MEMBER_SORT_FIELDS } from '../directory/store/questions';
+import { NO_FILTER } from '../queries/organization';
+import { isFiltering, parseView, viewParams, type OrganizationView } from './organizationView';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 4 });
 const view: fc.Arbitrary<OrganizationView> = fc.record({
   filter: fc.record({
     text: fc.string({ unit: 'grapheme' }),
-    licenses: ids,
-    none: fc.boolean(),
+    allOf: ids,
+    anyOf: ids,
+    noneOf: ids,
+    unlicensed: fc.boolean(),
     divisions: ids,
     states: fc.subarray([...MEMBER_STATES]),
+    idleDays: fc.option(fc.integer({ min: 1, max: 36_500 })),
+    finding: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
   }),
   sort: fc.record({ field: fc.constantFrom(...MEMBER_SORT_FIELDS), descending: fc.boolean() }),
   page: fc.nat(5000),
@@ -33,7 +38,7 @@ describe('an address of the organization', () => {
 
   it('is understood as far as it can be, and never breaks the page', () => {
     const broken = new URLSearchParams(
-      'state=gone&state=active&sort=nothing&page=-3&rows=1000&none=yes&license=',
+      'state=gone&state=active&sort=nothing&page=-3&rows=1000&none=yes&license=&idle=-4&finding=',
     );
     expect(parseView(broken)).toEqual({
       filter: { ...NO_FILTER, states: ['active'] },
@@ -52,14 +57,20 @@ describe('an address of the organization', () => {
 
   it('uses the names that links rely on', () => {
     const { filter } = parseView(
-      new URLSearchParams('q=ada&license=cloudCX1&license=cloudCX2&none=1&division=d1&state=inactive'),
+      new URLSearchParams(
+        'q=ada&license=cloudCX1&license=cloudCX2&none=1&all=a&without=w&division=d1&state=inactive&idle=90&finding=f',
+      ),
     );
     expect(filter).toEqual({
       text: 'ada',
-      licenses: ['cloudCX1', 'cloudCX2'],
-      none: true,
+      allOf: ['a'],
+      anyOf: ['cloudCX1', 'cloudCX2'],
+      noneOf: ['w'],
+      unlicensed: true,
       divisions: ['d1'],
       states: ['inactive'],
+      idleDays: 90,
+      finding: 'f',
     });
     expect(isFiltering(filter)).toBe(true);
     expect(isFiltering({ ...NO_FILTER, text: '  ' })).toBe(false);

@@ -1,5 +1,6 @@
-import { NO_FILTER, type MemberFilter, type MemberState } from '../directory/askMembers';
-import { MEMBER_SORT_FIELDS, type MemberSort } from '../directory/sortMembers';
+import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
+import { MEMBER_SORT_FIELDS, type MemberFilter, type MemberSort } from '../directory/store/questions';
+import { NO_FILTER } from '../queries/organization';
 
 /** What the page shows of the organization: all of it stands in the address. */
 export interface OrganizationView {
@@ -10,11 +11,10 @@ export interface OrganizationView {
   readonly pageSize: number;
 }
 
-export const MEMBER_STATES: readonly MemberState[] = ['active', 'inactive', 'deleted', 'unknown', 'nobody'];
-
 const PAGE_SIZES = new Set([25, 50, 100]);
 const DEFAULT_PAGE_SIZE = 50;
 const DEFAULT_SORT: MemberSort = { field: 'name', descending: false };
+const MOST_IDLE_DAYS = 36_500;
 
 /** Reads an address; what can't be understood counts as not being there. */
 export function parseView(params: URLSearchParams): OrganizationView {
@@ -23,10 +23,14 @@ export function parseView(params: URLSearchParams): OrganizationView {
   return {
     filter: {
       text: params.get('q') ?? NO_FILTER.text,
-      licenses: distinct(params.getAll('license')),
-      none: params.get('none') === '1',
+      allOf: distinct(params.getAll('all')),
+      anyOf: distinct(params.getAll('license')),
+      noneOf: distinct(params.getAll('without')),
+      unlicensed: params.get('none') === '1',
       divisions: distinct(params.getAll('division')),
       states: MEMBER_STATES.filter((state) => wanted.includes(state)),
+      idleDays: parseDays(params.get('idle')),
+      finding: params.get('finding') || null,
     },
     sort: parseSort(params.get('sort')),
     page: parsePage(params.get('page')),
@@ -38,10 +42,14 @@ export function parseView(params: URLSearchParams): OrganizationView {
 export function viewParams({ filter, sort, page, pageSize }: OrganizationView): URLSearchParams {
   const params = new URLSearchParams();
   if (filter.text !== '') params.set('q', filter.text);
-  for (const licenseId of filter.licenses) params.append('license', licenseId);
-  if (filter.none) params.set('none', '1');
+  for (const licenseId of filter.anyOf) params.append('license', licenseId);
+  if (filter.unlicensed) params.set('none', '1');
+  for (const licenseId of filter.allOf) params.append('all', licenseId);
+  for (const licenseId of filter.noneOf) params.append('without', licenseId);
   for (const division of filter.divisions) params.append('division', division);
   for (const state of filter.states) params.append('state', state);
+  if (filter.idleDays !== null) params.set('idle', String(filter.idleDays));
+  if (filter.finding !== null) params.set('finding', filter.finding);
   if (sort.field !== DEFAULT_SORT.field || sort.descending) {
     params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
   }
@@ -54,11 +62,22 @@ export function viewParams({ filter, sort, page, pageSize }: OrganizationView): 
 export function isFiltering(filter: MemberFilter): boolean {
   return (
     filter.text.trim() !== '' ||
-    filter.none ||
-    filter.licenses.length > 0 ||
+    isFilteringByLicense(filter) ||
     filter.divisions.length > 0 ||
-    filter.states.length > 0
+    filter.states.length > 0 ||
+    filter.idleDays !== null ||
+    filter.finding !== null
   );
+}
+
+export function isFilteringByLicense({ allOf, anyOf, noneOf, unlicensed }: MemberFilter): boolean {
+  return unlicensed || allOf.length + anyOf.length + noneOf.length > 0;
+}
+
+/** Days as typed or as in an address; null where it is no number of days. */
+export function parseDays(text: string | null): number | null {
+  const days = Number(text?.trim() || Number.NaN);
+  return Number.isSafeInteger(days) && days > 0 && days <= MOST_IDLE_DAYS ? days : null;
 }
 
 function parseSort(text: string | null): MemberSort {

@@ -1,28 +1,52 @@
-import { useTranslations } from 'use-intl';
-import type { OrganizationMember } from '../directory/OrganizationReading';
-import { toCsv } from '../ui/csv';
-import { downloadFile } from '../ui/downloadFile';
-import { peopleRows } from './exportPeople';
+import { useMutation } from '@tanstack/react-query';
+import { useLocale, useTranslations } from 'use-intl';
+import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
+import type { MemberFilter, MemberSort } from '../directory/store/questions';
+import { useDirectory } from '../queries/DirectoryContext';
+import { downloadBlob } from '../ui/downloadFile';
 
-const COLUMNS = ['name', 'email', 'id', 'division', 'state', 'lastLogin', 'licenses'] as const;
-/** Without it, Excel takes UTF-8 for something else. */
-const BYTE_ORDER_MARK = '\uFEFF';
+interface ExportOrder {
+  readonly filter: MemberFilter;
+  readonly sort: MemberSort;
+  /** When the people were read: the file is dated with it. */
+  readonly readAt: number;
+}
 
-/** Hands the given people to the admin as a CSV file, dated with the reading that told them. */
-export function useExportPeople(): (members: readonly OrganizationMember[], readAt: number) => void {
+export interface ExportPeople {
+  readonly start: (order: ExportOrder) => void;
+  readonly isWriting: boolean;
+  readonly hasFailed: boolean;
+}
+
+/** Hands everybody whom a filter leaves to the admin as a CSV file. */
+export function useExportPeople(): ExportPeople {
   const t = useTranslations('organization');
   const common = useTranslations('common.state');
-  return (members, readAt) => {
-    const rows = peopleRows(members, {
-      state: (state) => (state === 'nobody' ? t('cell.noPerson') : common(state)),
-      notTold: t('cell.notTold'),
-    });
-    const header = COLUMNS.map((column) => t(`columns.${column}`));
-    const day = new Date(readAt).toISOString().slice(0, 10);
-    downloadFile(
-      `${t('exportName')}-${day}.csv`,
-      BYTE_ORDER_MARK + toCsv(header, rows),
-      'text/csv;charset=utf-8',
-    );
-  };
+  const directory = useDirectory();
+  const locale = useLocale();
+  const { mutate, isPending, isError } = useMutation({
+    mutationFn: ({ filter, sort }: ExportOrder) =>
+      directory.exportCsv({ kind: 'matching', filter, except: [] }, sort, locale, {
+        columns: {
+          name: t('columns.name'),
+          email: t('columns.email'),
+          id: t('columns.id'),
+          division: t('columns.division'),
+          state: t('columns.state'),
+          lastLogin: t('columns.lastLogin'),
+          licenses: t('columns.licenses'),
+        },
+        states: Object.fromEntries(
+          MEMBER_STATES.map((state) => [state, state === 'nobody' ? t('cell.noPerson') : common(state)]),
+        ),
+        untold: t('cell.notTold'),
+      }),
+    onSuccess: (file, { readAt }) => {
+      const day = new Date(readAt).toISOString().slice(0, 10);
+      downloadBlob(`${t('exportName')}-${day}.csv`, file);
+    },
+    // Nothing goes over the network here.
+    networkMode: 'always',
+  });
+  return { start: mutate, isWriting: isPending, hasFailed: isError };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams, type NavigateOptions } from 'react-router-dom';
-import { NO_FILTER, type MemberFilter } from '../directory/askMembers';
+import type { MemberFilter } from '../directory/store/questions';
+import { NO_FILTER } from '../queries/organization';
 import { parseView, viewParams, type OrganizationView } from './organizationView';
 
 /** What becomes of some filters; told from those of the moment where it depends on them. */

@@ -1,23 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
-import type { UserId } from '../licensing/model';
-import { useRuns } from '../runs/RunnerContext';
+import type { MemberSelection } from '../directory/store/questions';
+import { useDirectory } from '../queries/DirectoryContext';
 import { paths } from '../ui/paths';
 
 interface TakeToBatch {
-  readonly take: (userIds: readonly UserId[]) => void;
+  readonly take: (selection: MemberSelection) => void;
   readonly isLeaving: boolean;
   /** This browser keeps nothing, so there is no draft to take them in. */
   readonly hasFailed: boolean;
 }
 
-/** Takes people to the wizard, by a draft that its address names. */
+/** Takes people to the wizard, by a draft that its address names; their ids don't pass through the page. */
 export function useTakeToBatch(): TakeToBatch {
-  const { drafts, owner } = useRuns();
+  const directory = useDirectory();
   const navigate = useNavigate();
   const { mutate, isPending, isError } = useMutation({
-    mutationFn: (userIds: readonly UserId[]) => drafts.create(owner, { userIds }),
-    onSuccess: ({ id }) => navigate(paths.batch({ draft: id })),
+    mutationFn: (selection: MemberSelection) => directory.createDraft(selection),
+    onSuccess: (draft) => navigate(paths.batch({ draft })),
     // Nothing goes over the network here.
     networkMode: 'always',
   });

@@ -1,51 +1,64 @@
-import { queryOptions, skipToken } from '@tanstack/react-query';
-import type { OrganizationProgress } from '../directory/OrganizationReading';
-import { readOrganization } from '../directory/readOrganization';
+import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
+import type { Directory } from '../directory/Directory';
+import type { MemberFilter, MembersQuestion } from '../directory/store/questions';
+import type { LicenseId } from '../licensing/model';
 import type { Apis } from './ApiContext';
 
-const FRESH_MS = 30 * 60_000;
-const KEPT_MS = 2 * 60 * 60_000;
+/** Answers cost milliseconds and each revision has its own, so few are worth keeping. */
+const KEPT_MS = 10_000;
 
-/**
- * Everybody and what they hold, read whole: hundreds of requests where the organization is large, so that it
- * is kept long, its age is shown beside it, and Refresh is the admin's decision. Never half a reading: how far
- * one has come is `organizationProgressQuery`.
- */
-export function organizationQuery(apis: Apis) {
-  return queryOptions({
-    queryKey: [apis.organizationKey, 'organization'],
-    queryFn: ({ signal, client }) => {
-      const { queryKey } = organizationProgressQuery(apis);
-      client.setQueryData(queryKey, NOT_BEGUN);
-      return readOrganization({
-        licenseApi: apis.license,
-        usersApi: apis.users,
-        signal,
-        onProgress: (progress) => client.setQueryData(queryKey, progress),
-      });
-    },
-    // Comparing two readings person by person freezes the page for longer than drawing the new one.
-    structuralSharing: false,
-    staleTime: FRESH_MS,
-    gcTime: KEPT_MS,
-  });
-}
-
-/** How far the reading of the organization has come, and whom it has met: written by `organizationQuery`. */
-export function organizationProgressQuery(apis: Apis) {
-  return queryOptions<OrganizationProgress>({
-    queryKey: [apis.organizationKey, 'organizationProgress'],
-    queryFn: skipToken,
-    structuralSharing: false,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-const NOT_BEGUN: OrganizationProgress = {
-  source: null,
-  peopleRead: 0,
-  peopleTotal: null,
-  assignmentsRead: 0,
-  assignmentsTotal: null,
-  members: [],
+/** Restricts nothing. */
+export const NO_FILTER: MemberFilter = {
+  text: '',
+  allOf: [],
+  anyOf: [],
+  noneOf: [],
+  unlicensed: false,
+  divisions: [],
+  states: [],
+  idleDays: null,
+  finding: null,
 };
+
+/** One page of the people whom a filter leaves, and the counts beside the filters. */
+export function membersQuery(
+  { organizationKey }: Pick<Apis, 'organizationKey'>,
+  directory: Directory,
+  question: MembersQuestion,
+) {
+  const { revision } = directory.getStatus();
+  return queryOptions({
+    // oxlint-disable-next-line @tanstack/query/exhaustive-deps -- there is one directory of an organization
+    queryKey: [organizationKey, 'members', revision, question],
+    queryFn: ({ signal }) => directory.askMembers(question, signal),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEPT_MS,
+    structuralSharing: false,
+  });
+}
+
+/** The ids of everyone who holds a license; null asks for nobody's. */
+export function holderIdsQuery(
+  { organizationKey }: Pick<Apis, 'organizationKey'>,
+  directory: Directory,
+  licenseId: LicenseId | null,
+) {
+  const { revision } = directory.getStatus();
+  return queryOptions({
+    // oxlint-disable-next-line @tanstack/query/exhaustive-deps -- there is one directory of an organization
+    queryKey: [organizationKey, 'holderIds', revision, licenseId],
+    queryFn:
+      licenseId === null
+        ? skipToken
+        : () => directory.selectIds({ kind: 'matching', filter: holdersFilter(licenseId), except: [] }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEPT_MS,
+    structuralSharing: false,
+  });
+}
+
+/** Whoever holds a license. */
+export function holdersFilter(licenseId: LicenseId): MemberFilter {
+  return { ...NO_FILTER, anyOf: [licenseId] };
+}

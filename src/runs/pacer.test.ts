@@ -39,6 +39,19 @@ describe('the pacer', () => {
     expect(clock.now()).toBeLessThan(5 * 61_000);
   });
 
+  it('lets a large reading use nearly all of a limit of 300, and never more', async () => {
+    const clock = createVirtualClock(0);
+    const pacer = createPacer({ clock });
+    const times: number[] = [];
+    for (let index = 0; index < 850; index += 1) {
+      void pacer.acquire('interactive').then(() => times.push(clock.now()));
+    }
+    await clock.runUntil(() => times.length === 850);
+    expect(mostInAMinute(times)).toBe(290);
+    // The service's own limit takes two whole minutes for as many.
+    expect(clock.now()).toBeLessThanOrEqual(1.05 * 2 * 60_000);
+  });
+
   it('shares one pace among tabs', async () => {
     const clock = createVirtualClock(0);
     const [first, second] = createTabs();

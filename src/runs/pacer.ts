@@ -20,7 +20,7 @@ export interface Pacer {
 
 export interface PacerSettings {
   readonly clock: Clock;
-  /** Requests a minute at most; 260 by default, of the 300 that the service documents. */
+  /** Requests a minute at most; 290 by default, of the 300 that the service documents. */
   readonly requestsPerMinute?: number;
   /** Reaches the other tabs of the same user and client. */
   readonly channel?: Channel;
@@ -36,6 +36,11 @@ interface Sent {
   readonly priority: PacePriority;
 }
 
+/**
+ * Ten fewer than the service allows: for the sign-in's own requests, and for those that were held up on their way
+ * and so arrive together with later ones. A large organization takes whole minutes, of which each request counts.
+ */
+const REQUESTS_PER_MINUTE = 290;
 /** A little longer than the service's minute: its clock starts when a request arrives. */
 const WINDOW_MS = 61_000;
 const PRIORITIES = ['run', 'interactive', 'background'] as const;
@@ -59,7 +64,7 @@ interface Waiting {
 
 export function createPacer({
   clock,
-  requestsPerMinute = 260,
+  requestsPerMinute = REQUESTS_PER_MINUTE,
   channel = silentChannel,
 }: PacerSettings): Pacer {
   let sent: Sent[] = [];

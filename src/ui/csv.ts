@@ -6,8 +6,14 @@ const ESCAPED_FORMULA = /^'+[=+\-@\t\r\n\0＝＋－＠]/;
 
 /** Writes rows as CSV in which no cell can be a formula. Every cell is quoted; lines end with CR LF. */
 export function toCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const safe = [header, ...rows].map((row) => row.map(escapeFormula));
-  return Papa.unparse(safe, { quotes: true, newline: '\r\n' });
+  return csvLines([header, ...rows]).slice(0, -2);
+}
+
+/** The same for rows alone, a part of a file at a time: each line is ended. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const safe = rows.map((row) => row.map(escapeFormula));
+  return `${Papa.unparse(safe, { quotes: true, newline: '\r\n' })}\r\n`;
 }
 
 export interface ParsedCsv {

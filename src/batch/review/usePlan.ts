@@ -1,19 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSession } from '../../auth/SessionContext';
-import { holdersOf } from '../../directory/OrganizationReading';
 import { buildDefinitionGraph } from '../../licensing/definitionGraph';
 import { concernedUsers, wantedChanges, type BatchIntent } from '../../licensing/intent';
 import { planBatch } from '../../licensing/plan';
 import type { Plan } from '../../licensing/planTypes';
 import { useApis } from '../../queries/ApiContext';
 import { definitionsQuery } from '../../queries/definitions';
-import { organizationQuery } from '../../queries/organization';
 import { reviewReadsQuery, type ReviewReads } from '../../queries/reviewReads';
 import { intentOf, licenseWhoseHoldersMatter, type BatchDraft } from '../draftState';
+import { useCurrentHolders } from './useCurrentHolders';
 
-/** A plan of this age may leave out who has come to hold the license since. */
-const HOLDERS_FRESH_MS = 2 * 60_000;
 const NOBODY: readonly string[] = [];
 
 export type Planning =
@@ -35,14 +32,8 @@ export function usePlan(draft: BatchDraft): Planning {
   const { admin } = useSession();
   const definitions = useQuery(definitionsQuery(apis));
   const exactly = licenseWhoseHoldersMatter(draft);
-  const organization = useQuery({
-    ...organizationQuery(apis),
-    enabled: exactly !== null,
-    staleTime: HOLDERS_FRESH_MS,
-  });
-  const holders =
-    exactly === null || organization.data === undefined ? NOBODY : holdersOf(organization.data, exactly);
-  const isReadingHolders = exactly !== null && (organization.data === undefined || organization.isFetching);
+  const current = useCurrentHolders(exactly);
+  const { holders, isReading: isReadingHolders } = current;
 
   const { licenses, userIds } = draft;
   const intent = useMemo(() => intentOf({ licenses, userIds }, holders), [licenses, userIds, holders]);
@@ -70,7 +61,8 @@ export function usePlan(draft: BatchDraft): Planning {
     });
   }, [reads.data, graph, intent, extraChanges, includeAnyway, adminId]);
 
-  for (const query of exactly === null ? [definitions, reads] : [definitions, organization, reads]) {
+  if (current.error !== null) return { kind: 'failed', error: current.error, retry: current.retry };
+  for (const query of [definitions, reads]) {
     if (query.isError) return { kind: 'failed', error: query.error, retry: () => void query.refetch() };
   }
   if (isReadingHolders) return { kind: 'reading', what: 'organization' };
@@ -79,10 +71,10 @@ export function usePlan(draft: BatchDraft): Planning {
     kind: 'planned',
     plan,
     reads: reads.data,
-    organizationSize: organization.data?.members.length ?? null,
+    organizationSize: current.organizationSize,
     isReading: reads.isFetching,
-    readAgain: () =>
-      void (exactly === null ? reads.refetch() : organization.refetch().then(() => reads.refetch())),
+    // New holders are another question, which is read anew by itself.
+    readAgain: () => void (exactly === null ? reads.refetch() : current.readAgain()),
   };
 }
 

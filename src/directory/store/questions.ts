@@ -23,7 +23,15 @@ export interface MemberFilter {
   readonly finding: string | null;
 }
 
-export const MEMBER_SORT_FIELDS = ['name', 'email', 'id', 'division', 'state', 'licenses', 'lastLogin'] as const;
+export const MEMBER_SORT_FIELDS = [
+  'name',
+  'email',
+  'id',
+  'division',
+  'state',
+  'licenses',
+  'lastLogin',
+] as const;
 export type MemberSortField = (typeof MEMBER_SORT_FIELDS)[number];
 
 export interface MemberSort {
@@ -41,6 +49,8 @@ export interface MembersQuestion {
   readonly page: number;
   /** At most 100. */
   readonly pageSize: number;
+  /** Whom to tell of as selected. */
+  readonly selection?: MemberSelection;
 }
 
 export interface DivisionCount extends NamedEntity {
@@ -67,9 +77,25 @@ export interface MembersAnswer {
   /** The page told of: the last one where the question named one past the end. */
   readonly page: number;
   readonly facets: MemberFacets;
+  /** Where the question names a selection. */
+  readonly selected?: SelectedMembers;
 }
 
-/** All that match but a few, or a few: what "select all 41,236 that match" needs of the page. */
+export interface SelectedMembers {
+  /** Of those on the page. */
+  readonly userIds: readonly UserId[];
+  /** Of those who match, on all pages. */
+  readonly matching: number;
+  /** In all. */
+  readonly total: number;
+}
+
+/** All that match but a few, and a few others, or a few alone: what "select all 41,236 that match" needs of the page. */
 export type MemberSelection =
   | { readonly kind: 'chosen'; readonly userIds: readonly UserId[] }
-  | { readonly kind: 'matching'; readonly filter: MemberFilter; readonly except: readonly UserId[] };
+  | {
+      readonly kind: 'matching';
+      readonly filter: MemberFilter;
+      readonly except: readonly UserId[];
+      readonly also?: readonly UserId[];
+    };

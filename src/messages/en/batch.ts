@@ -9,6 +9,8 @@ export const batch = {
   },
   readingOrganization: 'Reading the organization: {people, plural, one {# person} other {# people}} so far.',
   readingOrganizationLabel: 'Reading the organization',
+  readingCancelled: 'Reading the organization was cancelled.',
+  readOn: 'Read on',
   steps: {
     label: 'Steps',
     users: 'Users',

@@ -11,6 +11,7 @@ export const organization = {
     getLicenseOrganization: 'Read <when>{ago}</when> by <code>getLicenseOrganization</code>, in one answer.',
     getLicenseUsers:
       'Read <when>{ago}</when> by <code>getLicenseUsers</code>, page by page: this service does not answer getLicenseOrganization.',
+    kept: 'From this browser’s copy.',
   },
   refresh: 'Refresh',
   progress: {
@@ -20,7 +21,18 @@ export const organization = {
     assignments: 'licenses of {read, number} of {total, number}',
     assignmentsOnly:
       '{read, plural, =0 {licenses to come} one {licenses of # person} other {licenses of # people}}',
+    bytes: '{read} of {total} MB of licenses',
+    bytesOnly: '{read} MB of licenses',
+    secondsLeft:
+      '{count, plural, =0 {Nearly done.} one {About a second left.} other {About # seconds left.}}',
+    minutesLeft: '{count, plural, one {About a minute left.} other {About # minutes left.}}',
     growing: 'Counts grow until everything is read.',
+  },
+  stopped: {
+    cancelled: 'Reading was cancelled: {read}.',
+    partial: 'What is shown is no more than that.',
+    before: 'What is shown is from the reading before.',
+    resume: 'Read on',
   },
   notice: {
     forbiddenTitle: 'Names can’t be shown',
@@ -41,6 +53,7 @@ export const organization = {
     showWithoutPerson: 'Show {count, plural, one {it} other {them}}',
     reading: 'Reading who holds which license',
     refreshFailed: 'What is shown is from the reading before.',
+    readSoFar: 'Read until then: {read}. Try again reads on from there.',
   },
   counts: {
     title: 'Licenses',
@@ -55,15 +68,23 @@ export const organization = {
   filters: {
     label: 'Filter people',
     text: 'Find people',
-    placeholder: 'Name, e-mail or id',
+    placeholder: 'Name, e-mail, id or division',
     division: 'Division',
     state: 'State',
     anyDivision: 'Any',
     anyState: 'Any',
+    more: 'More filters',
+    moreLabel: 'Filter people by licenses and last login',
+    licenses: { anyOf: 'Holds any of', allOf: 'Holds all of', noneOf: 'Holds none of' },
+    anyLicense: 'Any',
+    idle: 'No login for (days)',
+    idlePlaceholder: 'Any',
     option: '{name} ({count, number})',
     nobody: 'No person visible',
     unknownDivision: 'Unknown division',
-    chosen: 'Shown: holders of any of',
+    chosen: { anyOf: 'Holds any of', allOf: 'Holds all of', noneOf: 'Holds none of' },
+    chosenIdle: 'No login for {days, plural, one {# day} other {# days}}, or never',
+    chosenFinding: 'Finding: {finding}',
     chosenNone: 'No license',
     clearAll: 'Clear all filters',
   },
@@ -105,4 +126,5 @@ export const organization = {
     noneBody: 'Genesys Cloud named no person and no license holder.',
   },
   exportName: 'license-desk-people',
+  exportFailed: 'The file could not be written. Nothing was changed.',
 } as const;

@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { readLicenseOrganization } from './fromWire';
+import { LicenseOrganizationSchema } from './wire';
+
+const oddity = fc.oneof(fc.jsonValue(), fc.constantFrom(null, '', 0, [], {}));
+const or = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 9, arbitrary }, { weight: 1, arbitrary: oddity });
+const ref = fc.record({ id: or(fc.string()), selfUri: or(fc.string()) }, { requiredKeys: [] });
+const body = fc.record(
+  {
+    id: or(fc.string()),
+    name: or(fc.string()),
+    licenses: or(
+      fc.dictionary(
+        fc.oneof(fc.string(), fc.constantFrom('constructor', 'prototype')),
+        or(fc.array(or(ref))),
+      ),
+    ),
+    selfUri: fc.string(),
+  },
+  { requiredKeys: [] },
+);
+
+it('takes and refuses what the schema does, and reads the same', () => {
+  let accepted = 0;
+  fc.assert(
+    fc.property(or(body), (value) => {
+      const json: unknown = JSON.parse(JSON.stringify(value) ?? 'null');
+      const told = v.safeParse(LicenseOrganizationSchema, json);
+      if (told.success) accepted += 1;
+      const expected = told.success
+        ? new Map(
+            Object.entries(told.output.licenses).map(([id, users]) => [id, users.map((user) => user.id)]),
+          )
+        : null;
+      expect(readLicenseOrganization(json)).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
+  expect(accepted).toBeGreaterThan(20);
+});

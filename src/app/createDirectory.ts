@@ -1,0 +1,52 @@
+import { proxy, wrap } from 'comlink';
+import type { OrganizationConfig } from '../auth/appConfig';
+import type { Auth } from '../auth/createAuth';
+import { createDirectoryClient } from '../directory/client/createDirectory';
+import type { Directory } from '../directory/Directory';
+import type { DirectoryOwner, DirectoryService, PageSide } from '../directory/worker/protocol';
+import { createWorker } from './createWorker';
+import type { DirectoryHost } from './directoryWorker';
+// oxlint-disable-next-line import/default -- the bundler makes it
+import directoryWorkerUrl from './directoryWorker?worker&url';
+import { ApiError } from '../api/ApiError';
+import { pacerOf } from './pacers';
+import type { RateLimitNotice } from './rateLimitNotice';
+
+interface DirectoryToMake {
+  readonly auth: Auth;
+  readonly organization: OrganizationConfig;
+  readonly owner: DirectoryOwner;
+  readonly rateLimit: RateLimitNotice;
+}
+
+/** Starts the worker that reads and keeps an organization for the signed-in admin. */
+export function createDirectory({ auth, organization, owner, rateLimit }: DirectoryToMake): Directory {
+  const pacer = pacerOf(organization);
+  const worker = createWorker(directoryWorkerUrl);
+  const page: PageSide = {
+    admit: async (priority) => {
+      await pacer.acquire(priority);
+      return { token: auth.getAccessToken(), perMinute: pacer.limit() };
+    },
+    unauthorized: auth.reportUnauthorized,
+    rateLimited: (seconds) => {
+      pacer.rateLimited(seconds);
+      rateLimit.waitFor(seconds);
+    },
+    status: (status) => client.takeStatus(status),
+  };
+  const settings = { owner, apiBaseUrl: organization.apiBaseUrl };
+  const service: Promise<DirectoryService> = wrap<DirectoryHost>(worker).connect(settings, proxy(page));
+  const client = createDirectoryClient(service, () => {
+    stopWaiting();
+    worker.terminate();
+  });
+  const { directory } = client;
+  const stopWaiting = auth.onSignedInAgain(() => {
+    const { reading } = directory.getStatus();
+    if (reading.kind === 'failed' && reading.error instanceof ApiError && reading.error.status === 401) {
+      directory.resume();
+    }
+  });
+  return directory;
+}

@@ -1,0 +1,29 @@
+import type { SignedInAdmin } from '../api/OrganizationApi';
+import { organizationKey, type OrganizationConfig } from '../auth/appConfig';
+import type { Auth } from '../auth/createAuth';
+import type { Directory } from '../directory/Directory';
+import { createDirectory } from './createDirectory';
+import type { RateLimitNotice } from './rateLimitNotice';
+
+/** Answers with the one directory of an organization and admin, which lives until sign-out. */
+export function createDirectories(
+  auth: Auth,
+  rateLimit: RateLimitNotice,
+): (organization: OrganizationConfig, admin: SignedInAdmin) => Directory {
+  const directories = new Map<string, Directory>();
+  auth.onSignedOut(() => {
+    for (const directory of directories.values()) directory.dispose();
+    directories.clear();
+  });
+
+  return (organization, admin) => {
+    const organizationId = admin.organization?.id ?? organizationKey(organization);
+    const key = JSON.stringify([organizationKey(organization), organizationId, admin.person.id]);
+    const known = directories.get(key);
+    if (known !== undefined) return known;
+    const owner = { organizationId, adminId: admin.person.id };
+    const directory = createDirectory({ auth, organization, owner, rateLimit });
+    directories.set(key, directory);
+    return directory;
+  };
+}

@@ -1,0 +1,62 @@
+import { expose, proxy, type ProxyMarked } from 'comlink';
+import { createHttp } from '../api/http';
+import { createLicenseApi } from '../api/LicenseApi';
+import { createUsersApi } from '../api/UsersApi';
+import { createKeptOrganizations } from '../directory/keeping/keptOrganizations';
+import { createTimeLeft, type TimeLeft } from '../directory/reading/timeLeft';
+import { createAdmissions } from '../directory/worker/admissions';
+import { createDirectoryService } from '../directory/worker/createDirectoryService';
+import type {
+  DirectoryOwner,
+  DirectoryService,
+  PageSide,
+  ReadingPriority,
+} from '../directory/worker/protocol';
+import { createDrafts } from '../runs/drafts';
+import { csvLines } from '../ui/csv';
+
+/** Whom the worker is for. */
+export interface DirectorySettings {
+  readonly owner: DirectoryOwner;
+  readonly apiBaseUrl: string;
+}
+
+/** What a page finds in the worker. */
+export interface DirectoryHost {
+  connect(settings: DirectorySettings, page: PageSide): DirectoryService & ProxyMarked;
+}
+
+function connect({ owner, apiBaseUrl }: DirectorySettings, page: PageSide): DirectoryService & ProxyMarked {
+  let priority: ReadingPriority = 'interactive';
+  let timeLeft: TimeLeft | null = null;
+  const admissions = createAdmissions(() => page.admit(priority));
+  const http = createHttp({
+    baseUrl: apiBaseUrl,
+    // The token lives in the page. It is asked for with each request, and kept nowhere.
+    getAccessToken: async (signal) => {
+      const { token, perMinute } = await admissions.next(signal);
+      timeLeft?.sent({ perMinute });
+      return token;
+    },
+    onUnauthorized: (token) => page.unauthorized(token),
+    onRateLimited: (seconds) => page.rateLimited(seconds),
+  });
+  const drafts = createDrafts(Date);
+  return proxy(
+    createDirectoryService({
+      apis: { licenseApi: createLicenseApi(http), usersApi: createUsersApi(http) },
+      createTimeLeft: () => (timeLeft = createTimeLeft()),
+      setPriority: (next) => {
+        priority = next;
+      },
+      onStatus: (status) => page.status(status),
+      kept: createKeptOrganizations(owner),
+      createDraft: async (userIds) => (await drafts.create(owner, { userIds })).id,
+      csvLines,
+      now: Date.now,
+    }),
+  );
+}
+
+const host: DirectoryHost = { connect };
+expose(host);

@@ -1,0 +1,98 @@
+import type { Directory, DirectoryStatus } from '../Directory';
+import { fromErrorFacts } from '../errorFacts';
+import type { DirectoryService, WireStatus } from '../worker/protocol';
+
+/** The page's end of the directory. */
+export interface DirectoryClient {
+  readonly directory: Directory;
+  /** Takes what the worker tells. */
+  takeStatus(status: WireStatus): void;
+}
+
+const NOTHING_YET: DirectoryStatus = {
+  revision: 0,
+  summary: null,
+  reading: { kind: 'idle' },
+  partial: true,
+  isLoading: true,
+};
+
+/** @param service the worker; a promise while it starts. @param end ends it. */
+export function createDirectoryClient(
+  service: DirectoryService | Promise<DirectoryService>,
+  end: () => void = () => undefined,
+): DirectoryClient {
+  const listeners = new Set<() => void>();
+  let status = NOTHING_YET;
+  let lastRequest = 0;
+
+  /** What the worker makes of an order comes back as status. */
+  function order(give: (service: DirectoryService) => Promise<void>): void {
+    void Promise.resolve(service).then(give);
+  }
+
+  const directory: Directory = {
+    getStatus: () => status,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    open: (maxAgeMs) => order((worker) => worker.open(maxAgeMs ?? null)),
+    refresh: () => order((worker) => worker.refresh()),
+    resume: () => order((worker) => worker.resume()),
+    cancel: () => order((worker) => worker.cancel()),
+    applyChanges: (changes) => order((worker) => worker.applyChanges(changes)),
+    async askMembers(question, signal) {
+      const worker = await service;
+      signal?.throwIfAborted();
+      lastRequest += 1;
+      const requestId = lastRequest;
+      const drop = (): void => void worker.drop(requestId);
+      signal?.addEventListener('abort', drop, { once: true });
+      try {
+        const answer = await worker.ask(requestId, question);
+        signal?.throwIfAborted();
+        if (answer === null) throw new DOMException('The question was dropped', 'AbortError');
+        return answer;
+      } finally {
+        signal?.removeEventListener('abort', drop);
+      }
+    },
+    selectIds: async (selection) => (await service).selectIds(selection),
+    createDraft: async (selection) => (await service).createDraft(selection),
+    exportCsv: async (...of) => (await service).exportCsv(...of),
+    forget: async () => (await service).forget(),
+    dispose() {
+      listeners.clear();
+      end();
+    },
+  };
+
+  return {
+    directory,
+    takeStatus(told) {
+      status = fromWireStatus(told);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function fromWireStatus({ summary, reading, ...told }: WireStatus): DirectoryStatus {
+  return {
+    ...told,
+    reading: reading.kind === 'failed' ? { ...reading, error: fromErrorFacts(reading.error) } : reading,
+    summary:
+      summary === null
+        ? null
+        : {
+            ...summary,
+            completeness: {
+              ...summary.completeness,
+              peopleError:
+                summary.completeness.peopleError === null
+                  ? null
+                  : fromErrorFacts(summary.completeness.peopleError),
+            },
+          },
+  };
+}

@@ -1,0 +1,253 @@
+import type {
+  ChangeAction,
+  LicenseChange,
+  LicenseId,
+  NamedEntity,
+  Person,
+  UserId,
+} from '../../licensing/model';
+import { createLicenseSets } from './licenseSets';
+import { appendNobody, copyColumns, copyInto } from './mutableColumns';
+import { MEMBER_STATES, NONE, type OrganizationColumns } from './OrganizationColumns';
+import { createRoleSets } from './roleSets';
+
+/** Columns that may still change, and what is needed to follow them. */
+export interface ColumnsSource {
+  /** The columns as they stand: one object, whose arrays are replaced as they grow. Ask for them anew each time. */
+  readonly columns: OrganizationColumns;
+  /** Grows with every change. */
+  readonly revision: number;
+  /** By place: the revision at which the person was told last; what lies beyond the size is not told. */
+  readonly personToldAt: Uint32Array;
+  /** NONE where the id is no member's. */
+  placeOf(userId: UserId): number;
+}
+
+/** One id's licenses as a page of assignments tells them; null is "not told", never "none". */
+export interface ToldAssignment {
+  readonly id: UserId;
+  readonly licenses: readonly LicenseId[] | null;
+}
+
+/** Grows the columns of one reading, whatever comes first. */
+export interface ColumnsBuilder extends ColumnsSource {
+  /** Who is told again is updated in place; an id that stood for nobody becomes the person. */
+  addPeople(people: readonly Person[]): void;
+  /** Ids without a person become rows of nobody. What is told again replaces what was told before. */
+  addAssignments(assignments: readonly ToldAssignment[]): void;
+  /** Takes the whole organization's assignments: whoever isn't named, now or later, holds none. */
+  addHolders(holdersByLicense: ReadonlyMap<LicenseId, readonly UserId[]>): void;
+  /**
+   * Applies changes that are known to be in effect. Until sealing they outlast what pages tell, since those may
+   * have been read before the change. Whoever's licenses weren't told stays so, and ids unknown are not added.
+   */
+  applyChanges(changes: readonly LicenseChange[]): void;
+  /** Gives ids that stand for nobody the person whom an older reading told of. */
+  takePeopleFrom(older: OrganizationColumns): void;
+  /** Ends the reading. With `namesEveryHolder`, whoever the assignments didn't name holds none. */
+  seal(namesEveryHolder: boolean): void;
+}
+
+const STATE_CODES = {
+  active: MEMBER_STATES.indexOf('active'),
+  inactive: MEMBER_STATES.indexOf('inactive'),
+  deleted: MEMBER_STATES.indexOf('deleted'),
+  unknown: MEMBER_STATES.indexOf('unknown'),
+} as const;
+const NOBODY = MEMBER_STATES.indexOf('nobody');
+
+/** @param from columns to go on with, such as kept ones; they are copied. */
+export function createColumnsBuilder(from: OrganizationColumns | null = null): ColumnsBuilder {
+  const columns = copyColumns(from);
+  const places = new Map<UserId, number>();
+  for (let place = 0; place < columns.size; place += 1) places.set(columns.userIds[place] ?? '', place);
+  const divisions = new Map(columns.divisions.map(({ id }, place) => [id, place]));
+  const roles = createRoleSets(columns.roleSets);
+  columns.roleSets = roles.sets;
+  let licenses = createLicenseSets(columns.licenseSets);
+  columns.licenseSets = licenses.sets;
+  const texts = new Map<string, string>();
+
+  let revision = 0;
+  let personToldAt = new Uint32Array(columns.states.length);
+  /** What whoever the assignments haven't named holds. */
+  let unnamed = NONE;
+  let sealed = false;
+  /** Rows that an answer named without telling what they hold. */
+  const unreadable = new Set<number>();
+  const pending = new Map<UserId, Map<LicenseId, ChangeAction>>();
+
+  function rowFor(userId: UserId): number {
+    const known = places.get(userId);
+    if (known !== undefined) return known;
+    const place = appendNobody(columns, userId, unnamed);
+    if (columns.states.length > personToldAt.length) {
+      personToldAt = copyInto(new Uint32Array(columns.states.length), personToldAt);
+    }
+    places.set(userId, place);
+    return place;
+  }
+
+  function divisionPlace({ id, name }: NamedEntity): number {
+    const known = divisions.get(id);
+    if (known === undefined) {
+      const place = columns.divisions.push({ id, name }) - 1;
+      divisions.set(id, place);
+      return place;
+    }
+    if (columns.divisions[known]?.name !== name) columns.divisions[known] = { id, name };
+    return known;
+  }
+
+  /** Titles and departments repeat: one string for all who bear it. */
+  function shared(text: string | null): string | null {
+    if (text === null) return null;
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    texts.set(text, text);
+    return text;
+  }
+
+  function withPending(place: number, licenseSet: number): number {
+    if (pending.size === 0 || licenseSet === NONE) return licenseSet;
+    const changes = pending.get(columns.userIds[place] ?? '');
+    if (changes === undefined) return licenseSet;
+    let set = licenseSet;
+    for (const [licenseId, action] of changes) set = licenses.afterChange(set, licenseId, action);
+    return set;
+  }
+
+  function writePerson(place: number, person: Person): void {
+    columns.states[place] = STATE_CODES[person.state];
+    columns.names[place] = person.name;
+    columns.emails[place] = person.email;
+    columns.titles[place] = shared(person.title);
+    columns.departments[place] = shared(person.department);
+    columns.divisionOf[place] = person.division === null ? NONE : divisionPlace(person.division);
+    columns.lastLogins[place] = person.dateLastLogin === null ? Number.NaN : Date.parse(person.dateLastLogin);
+    columns.roleSetOf[place] = person.roles === null ? NONE : roles.placeOf(person.roles);
+    personToldAt[place] = revision;
+  }
+
+  /** Leaves out sets that nobody holds, which changes and the building of sets leave behind. */
+  function dropUnusedSets(): void {
+    const kept = createLicenseSets();
+    const movedTo = new Int32Array(licenses.sets.length).fill(NONE);
+    for (let place = 0; place < columns.size; place += 1) {
+      const set = columns.licenseSetOf[place] ?? NONE;
+      if (set === NONE) continue;
+      if (movedTo[set] === NONE) movedTo[set] = kept.placeOf(licenses.sets[set] ?? []);
+      columns.licenseSetOf[place] = movedTo[set] ?? NONE;
+    }
+    if (unnamed !== NONE) unnamed = kept.placeOf([]);
+    licenses = kept;
+    columns.licenseSets = kept.sets;
+  }
+
+  return {
+    columns,
+    get revision() {
+      return revision;
+    },
+    get personToldAt() {
+      return personToldAt;
+    },
+    placeOf: (userId) => places.get(userId) ?? NONE,
+
+    addPeople(people) {
+      revision += 1;
+      for (const person of people) {
+        const before = columns.size;
+        const place = rowFor(person.id);
+        if (place === before) columns.licenseSetOf[place] = withPending(place, unnamed);
+        writePerson(place, person);
+      }
+    },
+
+    addAssignments(assignments) {
+      revision += 1;
+      for (const { id, licenses: told } of assignments) {
+        const place = rowFor(id);
+        if (told !== null) {
+          columns.licenseSetOf[place] = withPending(place, licenses.placeOf(told));
+          unreadable.delete(place);
+        } else if (columns.licenseSetOf[place] === NONE) {
+          unreadable.add(place);
+        }
+      }
+    },
+
+    addHolders(holdersByLicense) {
+      revision += 1;
+      unnamed = licenses.placeOf([]);
+      unreadable.clear();
+      columns.licenseSetOf.fill(unnamed, 0, columns.size);
+      for (const [licenseId, holders] of holdersByLicense) {
+        for (const userId of holders) {
+          const place = rowFor(userId);
+          columns.licenseSetOf[place] = licenses.afterChange(
+            columns.licenseSetOf[place] ?? unnamed,
+            licenseId,
+            'add',
+          );
+        }
+      }
+      for (const userId of pending.keys()) {
+        const place = places.get(userId);
+        if (place === undefined) continue;
+        columns.licenseSetOf[place] = withPending(place, columns.licenseSetOf[place] ?? NONE);
+      }
+      dropUnusedSets();
+    },
+
+    applyChanges(changes) {
+      revision += 1;
+      for (const { userId, licenseId, action } of changes) {
+        if (!sealed) {
+          const known = pending.get(userId) ?? new Map<LicenseId, ChangeAction>();
+          pending.set(userId, known.set(licenseId, action));
+        }
+        const place = places.get(userId);
+        const set = place === undefined ? NONE : (columns.licenseSetOf[place] ?? NONE);
+        if (place !== undefined && set !== NONE) {
+          columns.licenseSetOf[place] = licenses.afterChange(set, licenseId, action);
+        }
+      }
+    },
+
+    takePeopleFrom(older) {
+      revision += 1;
+      for (let from = 0; from < older.size; from += 1) {
+        if (older.states[from] === NOBODY) continue;
+        const place = places.get(older.userIds[from] ?? '');
+        if (place === undefined || columns.states[place] !== NOBODY) continue;
+        const division = older.divisions[older.divisionOf[from] ?? NONE];
+        const roleSet = older.roleSets[older.roleSetOf[from] ?? NONE];
+        columns.states[place] = older.states[from] ?? NOBODY;
+        columns.names[place] = older.names[from] ?? '';
+        columns.emails[place] = older.emails[from] ?? null;
+        columns.titles[place] = shared(older.titles[from] ?? null);
+        columns.departments[place] = shared(older.departments[from] ?? null);
+        columns.divisionOf[place] = division === undefined ? NONE : divisionPlace(division);
+        columns.lastLogins[place] = older.lastLogins[from] ?? Number.NaN;
+        columns.roleSetOf[place] = roleSet === undefined ? NONE : roles.placeOf(roleSet);
+        personToldAt[place] = revision;
+      }
+    },
+
+    seal(namesEveryHolder) {
+      revision += 1;
+      if (namesEveryHolder) {
+        const none = licenses.placeOf([]);
+        for (let place = 0; place < columns.size; place += 1) {
+          if (columns.licenseSetOf[place] !== NONE || unreadable.has(place)) continue;
+          columns.licenseSetOf[place] = withPending(place, none);
+        }
+      }
+      sealed = true;
+      pending.clear();
+      texts.clear();
+      dropUnusedSets();
+    },
+  };
+}

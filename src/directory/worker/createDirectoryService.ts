@@ -1,0 +1,39 @@
+import type { UserId } from '../../licensing/model';
+import type { KeptOrganizations } from '../keeping/keptOrganizations';
+import type { ReadingApis } from '../reading/organizationReading';
+import type { TimeLeft } from '../reading/timeLeft';
+import { createAskingCapability } from './askingCapability';
+import { createChangesCapability } from './changesCapability';
+import { createExportCapability } from './exportCapability';
+import { createOrganizationState } from './organizationState';
+import type { DirectoryService, ReadingPriority, WireStatus } from './protocol';
+import { createReadingCapability } from './readingCapability';
+import { createSelectionCapability } from './selectionCapability';
+
+/** All that the service needs of the world around it. */
+export interface DirectoryWorld {
+  readonly apis: ReadingApis;
+  readonly createTimeLeft: () => TimeLeft;
+  /** Requests from now on are let through by this. */
+  readonly setPriority: (priority: ReadingPriority) => void;
+  readonly onStatus: (status: WireStatus) => void;
+  /** Null where this browser keeps nothing. */
+  readonly kept: KeptOrganizations | null;
+  /** Makes a draft of a batch. @returns its id. */
+  readonly createDraft: (userIds: readonly UserId[]) => Promise<string>;
+  /** Writes rows as lines of CSV, each ended. */
+  readonly csvLines: (rows: readonly (readonly string[])[]) => string;
+  readonly now: () => number;
+}
+
+/** The directory as it stands in the worker: one state, and one file for each thing that it can do. */
+export function createDirectoryService(world: DirectoryWorld): DirectoryService {
+  const state = createOrganizationState(world.onStatus);
+  return {
+    ...createReadingCapability({ ...world, state }),
+    ...createAskingCapability(state),
+    ...createSelectionCapability({ ...world, state }),
+    ...createExportCapability({ ...world, state }),
+    ...createChangesCapability(state, world.kept),
+  };
+}

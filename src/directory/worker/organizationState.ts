@@ -1,0 +1,153 @@
+import type { LicenseId } from '../../licensing/model';
+import { toErrorFacts, type ErrorFacts } from '../errorFacts';
+import type { AssignmentsSource, PeopleCoverage } from '../OrganizationReading';
+import type { OrganizationReading } from '../reading/organizationReading';
+import type { ColumnsBuilder } from '../store/columnsBuilder';
+import { createMemberIndex, type MemberIndex } from '../store/memberIndex';
+import { countHolders } from './countHolders';
+import type { WireReadingState, WireStatus, WireSummary } from './protocol';
+import { throttle } from './throttle';
+
+/** What is told of a whole reading beside its columns, and kept with them. */
+export interface OrganizationFacts {
+  readonly source: AssignmentsSource;
+  /** When the reading was finished: milliseconds since 1970. */
+  readonly readAt: number;
+  readonly people: PeopleCoverage;
+  readonly peopleError: ErrorFacts | null;
+  readonly mayBeIncomplete: boolean;
+  /** Licenses that the service named, those that nobody holds included where it named them. */
+  readonly named: readonly LicenseId[];
+}
+
+/** A whole organization. */
+export interface Organization extends OrganizationFacts {
+  readonly builder: ColumnsBuilder;
+  readonly kept: boolean;
+}
+
+/** A reading, and how it stands. */
+export interface RunningReading {
+  readonly reading: OrganizationReading;
+  readonly kind: 'reading' | 'cancelled' | 'failed';
+  readonly error: unknown;
+}
+
+/**
+ * What the worker's capabilities share: the newest whole organization, the reading under way, and the index that
+ * answers from whichever is shown.
+ */
+export interface OrganizationState {
+  organization(): Organization | null;
+  running(): RunningReading | null;
+  /** The columns that answers come from; null before anything is read. */
+  shown(): ColumnsBuilder | null;
+  /** The index over those; null before anything is read. */
+  index(): MemberIndex | null;
+  setOrganization(organization: Organization): void;
+  /** It is known what this browser keeps. */
+  loaded(): void;
+  setRunning(running: RunningReading | null): void;
+  /** More has been read. */
+  grown(): void;
+  /** What is shown has changed in place. */
+  changed(): void;
+  /** Told of each whole reading that came from the service. @returns ends it. */
+  onWhole(listener: (organization: Organization) => void): () => void;
+}
+
+const TELL_EVERY_MS = 300;
+
+export function createOrganizationState(onStatus: (status: WireStatus) => void): OrganizationState {
+  let organization: Organization | null = null;
+  let running: RunningReading | null = null;
+  let revision = 0;
+  let summary: WireSummary | null = null;
+  let indexed: { readonly builder: ColumnsBuilder; readonly index: MemberIndex } | null = null;
+  let hasPeople = false;
+  let isLoading = true;
+  const whole = new Set<(organization: Organization) => void>();
+  const tell = throttle(() => onStatus(status()), TELL_EVERY_MS);
+
+  const shown = (): ColumnsBuilder | null => organization?.builder ?? running?.reading.builder ?? null;
+
+  function status(): WireStatus {
+    summary ??= organization === null ? null : summaryOf(organization);
+    return { revision, summary, reading: readingState(running), partial: organization === null, isLoading };
+  }
+
+  return {
+    organization: () => organization,
+    running: () => running,
+    shown,
+    index: () => {
+      const builder = shown();
+      if (builder === null) return null;
+      if (indexed?.builder !== builder) indexed = { builder, index: createMemberIndex(builder) };
+      return indexed.index;
+    },
+    setOrganization(next) {
+      organization = next;
+      summary = null;
+      revision += 1;
+      tell.now();
+      if (!next.kept) for (const listener of whole) listener(next);
+    },
+    loaded() {
+      isLoading = false;
+      tell.now();
+    },
+    setRunning(next) {
+      running = next;
+      if (organization === null) revision += 1;
+      tell.now();
+    },
+    grown() {
+      if (organization !== null) {
+        tell();
+        return;
+      }
+      revision += 1;
+      const isFirst = !hasPeople && (shown()?.columns.size ?? 0) > 0;
+      hasPeople ||= isFirst;
+      // The first people are worth more than quiet.
+      if (isFirst) tell.now();
+      else tell();
+    },
+    changed() {
+      revision += 1;
+      summary = null;
+      tell.now();
+    },
+    onWhole(listener) {
+      whole.add(listener);
+      return () => void whole.delete(listener);
+    },
+  };
+}
+
+function readingState(running: RunningReading | null): WireReadingState {
+  if (running === null) return { kind: 'idle' };
+  const { kind, reading, error } = running;
+  const progress = reading.progress();
+  return kind === 'failed' ? { kind, progress, error: toErrorFacts(error) } : { kind, progress };
+}
+
+function summaryOf({ builder, named, ...facts }: Organization): WireSummary {
+  const { holders, licensed, nobody, members } = countHolders(builder.columns, named);
+  return {
+    source: facts.source,
+    readAt: facts.readAt,
+    kept: facts.kept,
+    members,
+    licensed,
+    holders,
+    completeness: {
+      people: facts.people,
+      peopleError: facts.peopleError,
+      peopleVisible: members - nobody,
+      idsWithoutPerson: nobody,
+      mayBeIncomplete: facts.mayBeIncomplete,
+    },
+  };
+}

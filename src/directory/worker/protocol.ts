@@ -1,0 +1,60 @@
+import type { LicenseChange, UserId } from '../../licensing/model';
+import type { CsvHeads, DirectoryStatus, OrganizationSummary, ReadingProgress } from '../Directory';
+import type { ErrorFacts } from '../errorFacts';
+import type { Completeness } from '../OrganizationReading';
+import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from '../store/questions';
+
+/** Whose directory it is: only the same admin of the same organization may see what is kept. */
+export interface DirectoryOwner {
+  readonly organizationId: string;
+  readonly adminId: UserId;
+}
+
+/** What lets one request go: the token of the moment, and the pace. */
+export interface Admission {
+  readonly token: string | null;
+  /** Requests a minute that the pace allows at present. */
+  readonly perMinute: number;
+}
+
+export type ReadingPriority = 'interactive' | 'background';
+
+/** What the worker asks of the page, and tells it. */
+export interface PageSide {
+  /** Resolves when one request may be sent. */
+  admit(priority: ReadingPriority): Promise<Admission>;
+  unauthorized(token: string | null): void;
+  rateLimited(seconds: number): void;
+  status(status: WireStatus): void;
+}
+
+type WireCompleteness = Omit<Completeness, 'peopleError'> & { readonly peopleError: ErrorFacts | null };
+export type WireSummary = Omit<OrganizationSummary, 'completeness'> & {
+  readonly completeness: WireCompleteness;
+};
+export type WireReadingState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' | 'cancelled'; readonly progress: ReadingProgress }
+  | { readonly kind: 'failed'; readonly progress: ReadingProgress; readonly error: ErrorFacts };
+
+/** DirectoryStatus with errors as facts. */
+export type WireStatus = Omit<DirectoryStatus, 'summary' | 'reading'> & {
+  readonly summary: WireSummary | null;
+  readonly reading: WireReadingState;
+};
+
+/** The worker as the page calls it. */
+export interface DirectoryService {
+  open(maxAgeMs: number | null): Promise<void>;
+  refresh(): Promise<void>;
+  resume(): Promise<void>;
+  cancel(): Promise<void>;
+  /** @returns null for a question that was dropped before its turn. */
+  ask(requestId: number, question: MembersQuestion): Promise<MembersAnswer | null>;
+  drop(requestId: number): Promise<void>;
+  selectIds(selection: MemberSelection): Promise<readonly UserId[]>;
+  createDraft(selection: MemberSelection): Promise<string>;
+  exportCsv(selection: MemberSelection, sort: MemberSort, locale: string, heads: CsvHeads): Promise<Blob>;
+  applyChanges(changes: readonly LicenseChange[]): Promise<void>;
+  forget(): Promise<void>;
+}
