@@ -20,18 +20,18 @@ export function snapshotsQuery({ organizationKey }: Pick<Apis, 'organizationKey'
   });
 }
 
-/** What changed between two snapshots, one page of the people; null asks nothing. */
+/** What changed between two snapshots, one page of the people; false asks nothing. */
 export function changesQuery(
   { organizationKey }: Pick<Apis, 'organizationKey'>,
   directory: Directory,
-  question: ChangesQuestion | null,
+  question: ChangesQuestion | false,
 ) {
   const { revision, snapshotsRevision } = directory.getStatus();
-  const isOfNow = question?.from === NOW || question?.to === NOW;
+  const isOfNow = question !== false && (question.from === NOW || question.to === NOW);
   return queryOptions({
     // oxlint-disable-next-line @tanstack/query/exhaustive-deps -- there is one directory of an organization
     queryKey: [organizationKey, 'changes', snapshotsRevision, isOfNow ? revision : null, question],
-    queryFn: question === null ? skipToken : () => directory.askChanges(question),
+    queryFn: question === false ? skipToken : () => directory.askChanges(question),
     placeholderData: keepPreviousData,
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,

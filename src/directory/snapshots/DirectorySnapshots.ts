@@ -6,8 +6,9 @@ import type { KeptSnapshot, SnapshotId } from './keptSnapshots';
 import type { SnapshotFacts, SnapshotFigures } from './Snapshot';
 import type { OpenedSnapshotFile } from './snapshotShelf';
 
-/** A kept snapshot, or the organization as it was read last. */
-export type SnapshotRef = SnapshotId | typeof NOW;
+/** A kept snapshot by its id, or NOW. */
+export type SnapshotRef = SnapshotId;
+/** Stands for the organization as it was read last. */
 export const NOW = 'now';
 
 /** Which two are held against each other. */
@@ -33,25 +34,27 @@ export interface ChangesQuestion extends ComparedSnapshots {
 /** A snapshot as a comparison names it. */
 export type SnapshotHead = SnapshotFacts & SnapshotFigures;
 
+export interface ComparedChanges {
+  readonly kind: 'compared';
+  readonly from: SnapshotHead;
+  readonly to: SnapshotHead;
+  readonly caveats: readonly Caveat[];
+  /** Most changed first. */
+  readonly licenses: readonly LicenseDifference[];
+  /** People by kind of change; one person may count for several. */
+  readonly counts: Readonly<Record<ChangeKind, number>>;
+  /** People with any change. */
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rows: readonly ChangedPerson[];
+  /** People who match, on all pages. */
+  readonly matching: number;
+  /** The page told of: the last one where the question named one past the end. */
+  readonly page: number;
+}
+
 export type ChangesAnswer =
-  | {
-      readonly kind: 'compared';
-      readonly from: SnapshotHead;
-      readonly to: SnapshotHead;
-      readonly caveats: readonly Caveat[];
-      /** Most changed first. */
-      readonly licenses: readonly LicenseDifference[];
-      /** People by kind of change; one person may count for several. */
-      readonly counts: Readonly<Record<ChangeKind, number>>;
-      /** People with any change. */
-      readonly changed: number;
-      readonly unchanged: number;
-      readonly rows: readonly ChangedPerson[];
-      /** People who match, on all pages. */
-      readonly matching: number;
-      /** The page told of: the last one where the question named one past the end. */
-      readonly page: number;
-    }
+  | ComparedChanges
   /** They are of two organizations, and the admin hasn't said that this is wanted. */
   | { readonly kind: 'otherOrganization'; readonly from: SnapshotHead; readonly to: SnapshotHead }
   /** One isn't in this browser, or can't be read. */
@@ -64,8 +67,8 @@ export type ChangesDraft =
 
 /** Words for the columns of a CSV and for what stands in them. */
 export interface ChangesCsvWords {
-  readonly columns: Readonly<Record<(typeof CHANGES_CSV_COLUMNS)[number], string>>;
-  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
   /** Stands where licenses were not told. */
   readonly untold: string;

@@ -3,7 +3,7 @@ import { CHANGES_CSV_COLUMNS, type ChangesCsvWords } from './DirectorySnapshots'
 import type { SetPair } from './setPairs';
 
 export function changesCsvHead({ columns }: ChangesCsvWords): string[] {
-  return CHANGES_CSV_COLUMNS.map((column) => columns[column]);
+  return CHANGES_CSV_COLUMNS.map((column) => columns[column] ?? column);
 }
 
 export function changesCsvRow(person: ChangedPerson, words: ChangesCsvWords): string[] {
@@ -16,7 +16,7 @@ export function changesCsvRow(person: ChangedPerson, words: ChangesCsvWords): st
   const cells = {
     name: person.name,
     id: person.userId,
-    kinds: person.kinds.map((kind) => words.kinds[kind]).join('; '),
+    kinds: person.kinds.map((kind) => words.kinds[kind] ?? kind).join('; '),
     gained: person.gained.join('; '),
     lost: person.lost.join('; '),
     before: licenses(person.before),

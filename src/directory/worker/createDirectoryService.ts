@@ -1,7 +1,8 @@
-import type { UserId } from '../../licensing/model';
+import type { LicenseChange, UserId } from '../../licensing/model';
 import type { KeptOrganizations } from '../keeping/keptOrganizations';
 import type { ReadingApis } from '../reading/organizationReading';
 import type { TimeLeft } from '../reading/timeLeft';
+import type { SnapshotShelf } from '../snapshots/snapshotShelf';
 import { createAskingCapability } from './askingCapability';
 import { createChangesCapability } from './changesCapability';
 import { createExportCapability } from './exportCapability';
@@ -9,6 +10,7 @@ import { createOrganizationState } from './organizationState';
 import type { DirectoryService, ReadingPriority, WireStatus } from './protocol';
 import { createReadingCapability } from './readingCapability';
 import { createSelectionCapability } from './selectionCapability';
+import { createSnapshotsCapability, type Observer } from './snapshotsCapability';
 
 /** All that the service needs of the world around it. */
 export interface DirectoryWorld {
@@ -21,6 +23,10 @@ export interface DirectoryWorld {
   readonly kept: KeptOrganizations | null;
   /** Makes a draft of a batch. @returns its id. */
   readonly createDraft: (userIds: readonly UserId[]) => Promise<string>;
+  /** The same, of changes named one by one. */
+  readonly draftChanges: (changes: readonly LicenseChange[], name: string) => Promise<string>;
+  readonly shelf: SnapshotShelf;
+  readonly observer: Observer;
   /** Writes rows as lines of CSV, each ended. */
   readonly csvLines: (rows: readonly (readonly string[])[]) => string;
   readonly now: () => number;
@@ -35,5 +41,6 @@ export function createDirectoryService(world: DirectoryWorld): DirectoryService 
     ...createSelectionCapability({ ...world, state }),
     ...createExportCapability({ ...world, state }),
     ...createChangesCapability(state, world.kept),
+    ...createSnapshotsCapability({ ...world, state }),
   };
 }

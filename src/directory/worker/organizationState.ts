@@ -52,6 +52,8 @@ export interface OrganizationState {
   grown(): void;
   /** What is shown has changed in place. */
   changed(): void;
+  /** The list of snapshots has changed. */
+  snapshotsChanged(): void;
   /** Told of each whole reading that came from the service. @returns ends it. */
   onWhole(listener: (organization: Organization) => void): () => void;
 }
@@ -62,6 +64,7 @@ export function createOrganizationState(onStatus: (status: WireStatus) => void):
   let organization: Organization | null = null;
   let running: RunningReading | null = null;
   let revision = 0;
+  let snapshotsRevision = 0;
   let summary: WireSummary | null = null;
   let indexed: { readonly builder: ColumnsBuilder; readonly index: MemberIndex } | null = null;
   let hasPeople = false;
@@ -73,7 +76,14 @@ export function createOrganizationState(onStatus: (status: WireStatus) => void):
 
   function status(): WireStatus {
     summary ??= organization === null ? null : summaryOf(organization);
-    return { revision, summary, reading: readingState(running), partial: organization === null, isLoading };
+    return {
+      revision,
+      summary,
+      reading: readingState(running),
+      partial: organization === null,
+      snapshotsRevision,
+      isLoading,
+    };
   }
 
   return {
@@ -117,6 +127,10 @@ export function createOrganizationState(onStatus: (status: WireStatus) => void):
     changed() {
       revision += 1;
       summary = null;
+      tell.now();
+    },
+    snapshotsChanged() {
+      snapshotsRevision += 1;
       tell.now();
     },
     onWhole(listener) {

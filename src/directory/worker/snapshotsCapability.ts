@@ -10,6 +10,8 @@ import { compareSnapshots } from '../snapshots/compareSnapshots';
 import type { Comparison, Side } from '../snapshots/Comparison';
 import {
   NOW,
+  type ChangesAnswer,
+  type ChangesQuestion,
   type ComparedSnapshots,
   type DirectorySnapshots,
   type SnapshotHead,
@@ -17,7 +19,7 @@ import {
 } from '../snapshots/DirectorySnapshots';
 import { changesCsvRow, changesCsvHead } from '../snapshots/changesCsv';
 import { inSteps } from '../snapshots/inSteps';
-import { LARGEST_SNAPSHOT_FILE } from '../snapshots/snapshotFile';
+import { LARGEST_SNAPSHOT_FILE } from '../snapshots/snapshotFileProblem';
 import { figuresOf, snapshotOf, snapshotSteps } from '../snapshots/snapshotOf';
 import type { Snapshot } from '../snapshots/Snapshot';
 import type { SnapshotShelf } from '../snapshots/snapshotShelf';
@@ -42,7 +44,7 @@ interface SnapshotsWorld {
   readonly csvLines: (rows: readonly (readonly string[])[]) => string;
 }
 
-type Unanswerable = Exclude<Awaited<ReturnType<DirectorySnapshots['askChanges']>>, { kind: 'compared' }>;
+type Unanswerable = Exclude<ChangesAnswer, { kind: 'compared' }>;
 
 /** Without it, Excel takes UTF-8 for something else. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -104,10 +106,7 @@ export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnaps
     return compared;
   }
 
-  function orderedRows(
-    of: Comparison,
-    question: Parameters<DirectorySnapshots['askChanges']>[0],
-  ): Int32Array {
+  function orderedRows(of: Comparison, question: ChangesQuestion): Int32Array {
     const { filter, sort, locale } = question;
     const key = JSON.stringify([filter, sort, locale]);
     if (ordered?.of !== of || ordered.key !== key) {
