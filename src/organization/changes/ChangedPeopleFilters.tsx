@@ -29,11 +29,11 @@ export function ChangedPeopleFilters({ licenses, filter, control }: ChangedPeopl
       <FilterBar
         label={t('filters')}
         end={
-          isFilteringChanges(filter) && (
+          isFilteringChanges(filter) ? (
             <Button size="small" onClick={control.clearFilters}>
               {t('clear')}
             </Button>
-          )
+          ) : undefined
         }
       >
         <SearchField

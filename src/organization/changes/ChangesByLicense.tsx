@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -60,11 +59,7 @@ export const ChangesByLicense = memo(function ChangesByLicense({
                 <TableCell align="right">{t('after')}</TableCell>
                 <TableCell align="right">{t('net')}</TableCell>
                 <TableCell align="right">{t('lost')}</TableCell>
-                <Box
-                  component="td"
-                  aria-hidden
-                  sx={{ borderBottom: 1, borderColor: 'divider', width: '35%' }}
-                />
+                <TableCell component="td" aria-hidden sx={{ width: '35%' }} />
                 <TableCell>{t('gained')}</TableCell>
                 {hasUntold && (
                   <TableCell align="right" title={t('untoldHint')}>

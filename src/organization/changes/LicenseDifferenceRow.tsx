@@ -32,7 +32,7 @@ export function LicenseDifferenceRow({ difference, most, hasUntold, onFilter }: 
         variant="inherit"
         aria-label={t(kind === 'gained' ? 'seeGained' : 'seeLost', { license: licenseId, count })}
         onClick={() => onFilter({ kinds: [kind], licenses: [licenseId] })}
-        sx={{ fontVariantNumeric: 'tabular-nums', minWidth: 24, minHeight: 24 }}
+        sx={{ fontVariantNumeric: 'tabular-nums', minWidth: 24, minHeight: 24, textAlign: 'inherit' }}
       >
         {format.number(count)}
       </Link>

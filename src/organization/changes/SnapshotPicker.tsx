@@ -24,7 +24,7 @@ export function SnapshotPicker({ label, value, snapshots, readAt, onChoose }: Sn
       label={label}
       value={value}
       onChange={(event) => onChoose(event.target.value)}
-      sx={{ flex: '1 1 18rem', minWidth: 0, maxWidth: { sm: '28rem' } }}
+      sx={{ flex: { sm: '1 1 18rem' }, minWidth: 0, maxWidth: { sm: '28rem' } }}
     >
       <MenuItem value={NOW}>{readAt === null ? t('nowUnread') : <NowWords readAt={readAt} />}</MenuItem>
       {snapshots.map(({ id, origin, fileName, takenAt, members }) => (
