@@ -41,6 +41,10 @@ function connect(
   let priority: ReadingPriority = 'interactive';
   let timeLeft: TimeLeft | null = null;
   const admissions = createAdmissions(() => page.admit(priority));
+  const reports = {
+    onUnauthorized: (token: string | null) => page.unauthorized(token),
+    onRateLimited: (seconds: number) => page.rateLimited(seconds),
+  };
   const http = createHttp({
     baseUrl: apiBaseUrl,
     // The token lives in the page. It is asked for with each request, and kept nowhere.
@@ -49,21 +53,26 @@ function connect(
       timeLeft?.sent({ perMinute });
       return token;
     },
-    onUnauthorized: (token) => page.unauthorized(token),
-    onRateLimited: (seconds) => page.rateLimited(seconds),
+    ...reports,
+  });
+  // What findings ask for can wait for whatever somebody looks at.
+  const patientHttp = createHttp({
+    baseUrl: apiBaseUrl,
+    getAccessToken: async () => (await page.admit('background')).token,
+    ...reports,
   });
   const drafts = createDrafts(Date);
   const workbenches = openWorkbenches();
   return proxy(
     createDirectoryService({
       apis: { licenseApi: createLicenseApi(http), usersApi: createUsersApi(http) },
+      findingsApis: { licenseApi: createLicenseApi(patientHttp), usersApi: createUsersApi(patientHttp) },
       createTimeLeft: () => (timeLeft = createTimeLeft()),
       setPriority: (next) => {
         priority = next;
       },
       onStatus: (status) => page.status(status),
       kept: createKeptOrganizations(owner),
-      createDraft: async (userIds) => (await drafts.create(owner, { userIds })).id,
       draftChanges: (changes, name) =>
         draftChanges(
           { drafts, workbenches, owner },
@@ -71,6 +80,7 @@ function connect(
         ),
       shelf: createSnapshotShelf({ kept: createKeptSnapshots(owner), now: Date.now, pause: yieldNow }),
       observer,
+      createDraft: async (start) => (await drafts.create(owner, start)).id,
       csvLines,
       now: Date.now,
     }),

@@ -40,6 +40,10 @@ export const router = createBrowserRouter([
                 path: 'organization/changes',
                 lazy: page(async () => (await import('../organization/changes/ChangesPage')).ChangesPage),
               },
+              {
+                path: 'organization/findings',
+                lazy: page(async () => (await import('../organization/findings/FindingsPage')).FindingsPage),
+              },
               { path: 'users', lazy: page(async () => (await import('../users/UsersPage')).UsersPage) },
               {
                 path: 'users/:userId',

@@ -1,4 +1,5 @@
 import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
+import type { FindingsAnswer, Suggestion } from './findings/findings';
 import type { AssignmentsSource, Completeness } from './OrganizationReading';
 import type { DirectorySnapshots } from './snapshots/DirectorySnapshots';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from './store/questions';
@@ -79,9 +80,16 @@ export interface Directory extends DirectorySnapshots {
   readonly selectIds: (selection: MemberSelection) => Promise<readonly UserId[]>;
   /**
    * Puts everybody selected into a new draft of a batch, without their ids passing through the page.
-   * @returns the draft's id. @throws where this browser keeps nothing.
+   * @param licenses what to do for them, where that is known. @returns the draft's id.
+   * @throws where this browser keeps nothing.
    */
-  readonly createDraft: (selection: MemberSelection) => Promise<string>;
+  readonly createDraft: (selection: MemberSelection, licenses?: Suggestion) => Promise<string>;
+  /**
+   * What stands out in the organization, as far as that can be told; null before anything is read. Asks the
+   * service for what findings rest on beside people and assignments; while that is under way, ask again now and then.
+   * @param idleDays days without a login that count as idle. @param again asks anew for what failed.
+   */
+  readonly askFindings: (idleDays: number, again?: boolean) => Promise<FindingsAnswer | null>;
   /** A CSV of everybody selected, written piece by piece. */
   readonly exportCsv: (
     selection: MemberSelection,

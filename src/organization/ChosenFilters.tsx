@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MemberFilter } from '../directory/store/questions';
+import { useFindingWords } from './findings/useFindingWords';
 import { isFiltering } from './organizationView';
 import type { OrganizationViewControl } from './useOrganizationView';
 
@@ -19,6 +20,7 @@ const WAYS = ['anyOf', 'allOf', 'noneOf'] as const;
 /** The licenses filtered by, each to be taken away again, and the way out of all filters. */
 export const ChosenFilters = memo(function ChosenFilters({ filter, control }: ChosenFiltersProps) {
   const t = useTranslations('organization.filters');
+  const { chip: findingName } = useFindingWords();
   if (!isFiltering(filter)) return null;
   const { filterBy, clearFilters } = control;
   const isUsed = (way: (typeof WAYS)[number]) =>
@@ -53,7 +55,7 @@ export const ChosenFilters = memo(function ChosenFilters({ filter, control }: Ch
       )}
       {filter.finding !== null && (
         <Chip
-          label={t('chosenFinding', { finding: filter.finding })}
+          label={t('chosenFinding', { finding: findingName(filter.finding) })}
           size="small"
           onDelete={() => filterBy({ finding: null })}
         />

@@ -5,33 +5,40 @@ import { useFormatter, useNow, useTranslations } from 'use-intl';
 import type { OrganizationSummary } from '../directory/Directory';
 import { PageHeader } from '../ui/PageHeader';
 import { codeText } from './codeText';
+import { OrganizationNavigation } from './OrganizationNavigation';
 
 interface OrganizationHeaderProps {
+  /** Which of the pages about the organization. */
+  readonly page: 'people' | 'findings' | 'changes';
   /** Null before the first whole reading. */
   readonly summary: OrganizationSummary | null;
   readonly isReading: boolean;
   readonly onRefresh: () => void;
 }
 
-/** What the page is, which operation told it, and how old that is. */
-export function OrganizationHeader({ summary, isReading, onRefresh }: OrganizationHeaderProps) {
+/** The heading of all pages about the organization: what they are, the ways between them, which operation told it, and how old that is. */
+export function OrganizationHeader({ page, summary, isReading, onRefresh }: OrganizationHeaderProps) {
   const t = useTranslations('organization');
   return (
-    <PageHeader
-      title={t('title')}
-      description={summary === null ? t('description') : <ReadingAge summary={summary} />}
-      actions={
-        <Button
-          variant="outlined"
-          startIcon={<RefreshIcon />}
-          loading={isReading}
-          loadingPosition="start"
-          onClick={onRefresh}
-        >
-          {t('refresh')}
-        </Button>
-      }
-    />
+    <>
+      <PageHeader
+        title={t('title')}
+        {...(page !== 'people' && { documentTitle: t(`pageTitle.${page}`) })}
+        description={summary === null ? t('description') : <ReadingAge summary={summary} />}
+        actions={
+          <Button
+            variant="outlined"
+            startIcon={<RefreshIcon />}
+            loading={isReading}
+            loadingPosition="start"
+            onClick={onRefresh}
+          >
+            {t('refresh')}
+          </Button>
+        }
+      />
+      <OrganizationNavigation />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useDirectory, useOpenDirectory } from '../queries/DirectoryContext';
 import { LoadingState } from '../ui/LoadingState';
+import { FindingNotice } from './findings/FindingNotice';
 import { OrganizationHeader } from './OrganizationHeader';
 import { OrganizationPeople } from './OrganizationPeople';
 import { ReadingFailure } from './ReadingFailure';
@@ -19,6 +20,7 @@ export function OrganizationPage() {
   return (
     <>
       <OrganizationHeader
+        page="people"
         summary={summary}
         isReading={reading.kind === 'reading'}
         onRefresh={directory.refresh}
@@ -35,6 +37,7 @@ export function OrganizationPage() {
           onShowWithoutPerson={() => control.filterBy({ states: ['nobody'] })}
         />
       )}
+      {view.filter.finding !== null && <FindingNotice findingKey={view.filter.finding} />}
       {isShown ? (
         <OrganizationPeople status={status} view={view} control={control} />
       ) : (

@@ -6,8 +6,10 @@ import { useTranslations } from 'use-intl';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs';
 
 interface PageHeaderProps {
-  /** The h1, and the document's title. */
+  /** The h1, and the document's title where that isn't given. */
   readonly title: string;
+  /** Tells the page from others of the same heading. */
+  readonly documentTitle?: string;
   readonly description?: ReactNode;
   /** What can be done with the page: buttons. */
   readonly actions?: ReactNode;
@@ -18,12 +20,13 @@ interface PageHeaderProps {
 }
 
 /** Every page's beginning: its title, what it is about, and what can be done with it. */
-export function PageHeader({ title, description, actions, breadcrumbs, adornment }: PageHeaderProps) {
+export function PageHeader(props: PageHeaderProps) {
+  const { title, documentTitle = title, description, actions, breadcrumbs, adornment } = props;
   const t = useTranslations('common');
 
   return (
     <>
-      <title>{t('pageTitle', { title })}</title>
+      <title>{t('pageTitle', { title: documentTitle })}</title>
       <Stack
         component="header"
         direction={{ xs: 'column', sm: 'row' }}

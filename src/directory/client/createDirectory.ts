@@ -60,7 +60,8 @@ export function createDirectoryClient(
       }
     },
     selectIds: async (selection) => (await service).selectIds(selection),
-    createDraft: async (selection) => (await service).createDraft(selection),
+    createDraft: async (...of) => (await service).createDraft(...of),
+    askFindings: async (idleDays, again = false) => (await service).askFindings(idleDays, again),
     exportCsv: async (...of) => (await service).exportCsv(...of),
     forget: async () => (await service).forget(),
     listSnapshots: async () => (await service).listSnapshots(),

@@ -61,6 +61,7 @@ const anyGround: fc.Arbitrary<FindingsGround> = fc.record({
   now: fc.constant(NOW),
   idleDays: fc.integer({ min: 1, max: 365 }),
   partial: fc.constant(false),
+  asking: fc.boolean(),
   people: fc.constantFrom('read', 'read', 'read', 'cursor', 'capped', 'failed', 'forbidden'),
   seesAllDivisions: fc.constantFrom(true, false, null),
   graph: fc.option(
@@ -217,6 +218,7 @@ function plainGround(): FindingsGround {
     now: NOW,
     idleDays: 90,
     partial: false,
+    asking: false,
     people: 'read',
     seesAllDivisions: true,
     graph: buildDefinitionGraph([]),

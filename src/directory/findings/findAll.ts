@@ -29,10 +29,10 @@ export function findAll(columns: OrganizationColumns, ground: FindingsGround): O
     collectors.set(kind, collector);
     return collector.group();
   });
-  const { idleDays, seesAllDivisions } = ground;
+  const { idleDays, seesAllDivisions, asking } = ground;
 
   return {
-    answer: { idleDays, seesAllDivisions, groups },
+    answer: { idleDays, seesAllDivisions, groups, asking },
     maskOf(key) {
       const kind = parseFindingKey(key)?.kind;
       const collector = kind === undefined ? undefined : collectors.get(kind);

@@ -36,7 +36,7 @@ export const FINDING_KINDS = [
   'nobody',
 ] as const satisfies readonly FindingKind[];
 
-export const MAX_IDLE_DAYS = 3650;
+const MAX_IDLE_DAYS = 36_500;
 
 /** Names a finding in an address, the same one after each reading. Ids are opaque, so they are encoded. */
 export function findingKey(subject: FindingSubject): string {

@@ -22,6 +22,8 @@ export interface FindingsGround {
   readonly graph: DefinitionGraph | null;
   /** By roleSetKey; no entry: not asked yet. */
   readonly inferred: ReadonlyMap<string, InferAnswer>;
+  /** Whether the service is still being asked. */
+  readonly asking: boolean;
 }
 
 /**
@@ -88,4 +90,6 @@ export interface FindingsAnswer {
   readonly idleDays: number;
   readonly seesAllDivisions: boolean | null;
   readonly groups: readonly FindingGroup[];
+  /** Whether the service is still being asked, so that more will be known. */
+  readonly asking: boolean;
 }

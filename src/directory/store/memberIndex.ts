@@ -1,143 +1,147 @@
-import type { LicenseId, UserId } from '../../licensing/model';
-import { foldText, foldWords } from '../foldText';
-import type { OrganizationMember } from '../OrganizationReading';
+import type { UserId } from '../../licensing/model';
 import type { ColumnsSource } from './columnsBuilder';
-import type { MemberState } from './OrganizationColumns';
-import type { MemberFilter, MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from './questions';
+import { matchMembers, type MemberMatches } from './memberMatches';
+import { createMemberOrders } from './memberOrders';
+import { createMemberSearch } from './memberSearch';
+import { NONE } from './OrganizationColumns';
+import type {
+  MemberFilter,
+  MembersAnswer,
+  MembersQuestion,
+  MemberSelection,
+  MemberSort,
+  SelectedMembers,
+} from './questions';
 import { rowOf } from './rowOf';
 
+/** Answers questions about the members of growing columns. Nothing is worked out twice for the same revision. */
 export interface MemberIndex {
   ask(question: MembersQuestion): MembersAnswer;
+  /** Ids of everybody selected, each once; those chosen by id need not be members. */
   selectIds(selection: MemberSelection): readonly UserId[];
-  selectPlaces(selection: MemberSelection, sort: MemberSort, locale: string): Int32Array;
+  /** Places of the members selected, in order. */
+  selectPlaces(selection: MemberSelection, sort: MemberSort, locale: string): Uint32Array;
+  /** Does beforehand, piece by piece, what the first questions would have to wait for. */
+  prepare(): Iterable<void>;
 }
 
-const DAY_MS = 86_400_000;
+interface IndexOptions {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** 1 by place for the people of a finding; null where that finding isn't known. */
+  readonly findingMask?: (key: string) => Uint8Array | null;
+  /** Whether more is still being read, so that an order may lag behind. */
+  readonly isGrowing?: () => boolean;
+}
 
-export function createMemberIndex(source: ColumnsSource): MemberIndex {
-  const { columns } = source;
-  const rows = (): OrganizationMember[] =>
-    Array.from({ length: columns.size }, (_, place) => rowOf(columns, place));
-  const stateOf = (row: OrganizationMember): MemberState => row.person?.state ?? 'nobody';
+const FILTERS_KEPT = 6;
+/** How long an answer that depends on the time may be used again. */
+const MOMENT_MS = 60_000;
 
-  function tests(filter: MemberFilter) {
-    const words = foldWords(filter.text);
-    const now = Date.now();
+export function createMemberIndex(
+  source: ColumnsSource,
+  { now = Date.now, findingMask = () => null, isGrowing = () => false }: IndexOptions = {},
+): MemberIndex {
+  const search = createMemberSearch(source);
+  const orders = createMemberOrders(source, isGrowing);
+  const matched = new Map<string, MemberMatches>();
+  let matchedAt = -1;
+
+  function matching(filter: MemberFilter): MemberMatches {
+    if (matchedAt !== source.revision) matched.clear();
+    matchedAt = source.revision;
+    const isTimeless = filter.idleDays === null && filter.finding === null;
+    const moment = isTimeless ? 0 : Math.floor(now() / MOMENT_MS);
+    const key = JSON.stringify([filter, moment]);
+    let matches = matched.get(key);
+    if (matches === undefined) {
+      matches = matchMembers({ source, search, now: now(), findingMask }, filter);
+      // A finding may be worked out anew without the columns changing.
+      if (filter.finding !== null) return matches;
+    }
+    matched.delete(key);
+    matched.set(key, matches);
+    const [oldest] = matched.keys();
+    if (oldest !== undefined && matched.size > FILTERS_KEPT) matched.delete(oldest);
+    return matches;
+  }
+
+  function placesOf(userIds: readonly UserId[]): number[] {
+    return userIds.map((userId) => source.placeOf(userId)).filter((place) => place !== NONE);
+  }
+
+  function selectedMask(selection: MemberSelection): Uint8Array {
+    if (selection.kind === 'chosen') {
+      const mask = new Uint8Array(source.columns.size);
+      for (const place of placesOf(selection.userIds)) mask[place] = 1;
+      return mask;
+    }
+    const mask = matching(selection.filter).mask.slice();
+    for (const place of placesOf(selection.except)) mask[place] = 0;
+    for (const place of placesOf(selection.also ?? [])) mask[place] = 1;
+    return mask;
+  }
+
+  /** Those chosen by id of whom the columns know nothing. */
+  function strangers(selection: MemberSelection): UserId[] {
+    const named = selection.kind === 'chosen' ? selection.userIds : (selection.also ?? []);
+    return [...new Set(named)].filter((userId) => source.placeOf(userId) === NONE);
+  }
+
+  function tellSelected(selection: MemberSelection, matches: MemberMatches, rows: readonly number[]) {
+    const mask = selectedMask(selection);
+    let total = 0;
+    let inMatching = 0;
+    for (let place = 0; place < mask.length; place += 1) {
+      if (mask[place] !== 1) continue;
+      total += 1;
+      inMatching += matches.mask[place] ?? 0;
+    }
     return {
-      text: (row: OrganizationMember) => {
-        const text = foldText(
-          [row.person?.name, row.person?.email, row.userId, row.person?.division?.name].join('\n'),
-        );
-        if (!words.every((word) => text.includes(word))) return false;
-        if (filter.idleDays === null) return true;
-        if (row.person === null) return false;
-        const at = Date.parse(row.person.dateLastLogin ?? '');
-        return Number.isNaN(at) || now - at >= filter.idleDays * DAY_MS;
-      },
-      license: ({ licenses }: OrganizationMember) => {
-        if (filter.allOf.length + filter.anyOf.length + filter.noneOf.length === 0 && !filter.unlicensed) {
-          return true;
-        }
-        if (licenses === null) return false;
-        const any =
-          (filter.anyOf.length === 0 && !filter.unlicensed) ||
-          (filter.unlicensed && licenses.length === 0) ||
-          filter.anyOf.some((id) => licenses.includes(id));
-        return (
-          any &&
-          filter.allOf.every((id) => licenses.includes(id)) &&
-          !filter.noneOf.some((id) => licenses.includes(id))
-        );
-      },
-      division: ({ person }: OrganizationMember) =>
-        filter.divisions.length === 0 || filter.divisions.includes(person?.division?.id ?? ''),
-      state: (row: OrganizationMember) => filter.states.length === 0 || filter.states.includes(stateOf(row)),
-    };
-  }
-
-  function matching(filter: MemberFilter): number[] {
-    const { text, license, division, state } = tests(filter);
-    return rows().flatMap((row, place) =>
-      text(row) && license(row) && division(row) && state(row) ? [place] : [],
-    );
-  }
-
-  function ordered(places: number[], { field, descending }: MemberSort, locale: string): number[] {
-    const { compare } = new Intl.Collator(locale, { numeric: true });
-    const keyOf = (place: number): string | number | null => {
-      const { person, licenses, userId } = rowOf(columns, place);
-      const at = Date.parse(person?.dateLastLogin ?? '');
-      switch (field) {
-        case 'name':
-          return person?.name || null;
-        case 'email':
-          return person?.email ?? null;
-        case 'id':
-          return userId;
-        case 'division':
-          return person?.division?.name ?? null;
-        case 'state':
-          return person?.state ?? null;
-        case 'licenses':
-          return licenses?.length ?? null;
-        default:
-          return Number.isNaN(at) ? null : at;
-      }
-    };
-    return places.sort((a, b) => {
-      const [x, y] = [keyOf(a), keyOf(b)];
-      if (x === null || y === null) return Number(x === null) - Number(y === null) || a - b;
-      const order = typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y));
-      return order === 0
-        ? compare(columns.names[a] ?? '', columns.names[b] ?? '') || a - b
-        : descending
-          ? -order
-          : order;
-    });
+      userIds: rows.filter((place) => mask[place] === 1).map((place) => source.columns.userIds[place] ?? ''),
+      matching: inMatching,
+      total: total + strangers(selection).length,
+    } satisfies SelectedMembers;
   }
 
   return {
-    ask({ filter, sort, locale, page, pageSize }) {
-      const { text, license, division, state } = tests(filter);
-      const licenses = new Map<LicenseId, number>();
-      const states = new Map<MemberState, number>();
-      const divisions = new Map<string, { id: string; name: string; count: number }>();
-      let [unlicensed, licensesOf] = [0, 0];
-      for (const row of rows().filter(text)) {
-        if (division(row) && state(row)) {
-          licensesOf += 1;
-          if (row.licenses?.length === 0) unlicensed += 1;
-          for (const id of row.licenses ?? []) licenses.set(id, (licenses.get(id) ?? 0) + 1);
-        }
-        if (license(row) && division(row)) states.set(stateOf(row), (states.get(stateOf(row)) ?? 0) + 1);
-        if (row.person?.division) {
-          const { id, name } = row.person.division;
-          const known = divisions.get(id) ?? { id, name, count: 0 };
-          if (license(row) && state(row)) known.count += 1;
-          divisions.set(id, known);
-        }
-      }
-      const places = ordered(matching(filter), sort, locale);
-      const shown = Math.min(page, Math.max(0, Math.ceil(places.length / pageSize) - 1));
+    prepare: () => search.prepare(),
+    ask({ filter, sort, locale, page, pageSize, selection }) {
+      const matches = matching(filter);
+      const shown = Math.min(page, Math.max(0, Math.ceil(matches.count / pageSize) - 1));
+      const order = orders.orderOf(sort, locale);
+      const places = pick(order, matches.mask, shown * pageSize, pageSize);
       return {
-        rows: places.slice(shown * pageSize, (shown + 1) * pageSize).map((place) => rowOf(columns, place)),
-        matching: places.length,
-        total: columns.size,
+        rows: places.map((place) => rowOf(source.columns, place)),
+        matching: matches.count,
+        total: source.columns.size,
         page: shown,
-        facets: { licenses, unlicensed, licensesOf, divisions: [...divisions.values()], states },
+        facets: matches.facets,
+        ...(selection === undefined ? {} : { selected: tellSelected(selection, matches, places) }),
       };
     },
     selectIds(selection) {
-      if (selection.kind === 'chosen') return selection.userIds;
-      const except = new Set(selection.except);
-      return matching(selection.filter)
-        .map((place) => columns.userIds[place] ?? '')
-        .filter((id) => !except.has(id));
+      const { userIds } = source.columns;
+      const mask = selectedMask(selection);
+      const members = userIds.filter((_, place) => mask[place] === 1);
+      return [...members, ...strangers(selection)];
     },
     selectPlaces(selection, sort, locale) {
-      const ids = new Set(this.selectIds(selection));
-      const places = columns.userIds.flatMap((id, place) => (ids.has(id) ? [place] : []));
-      return Int32Array.from(ordered(places, sort, locale));
+      const mask = selectedMask(selection);
+      return orders.orderOf(sort, locale).filter((place) => mask[place] === 1);
     },
   };
+}
+
+/** So many places in order of those in the mask, past the first `skip`. */
+function pick(order: Uint32Array, mask: Uint8Array, skip: number, count: number): number[] {
+  const picked: number[] = [];
+  let passed = 0;
+  for (const place of order) {
+    if (mask[place] !== 1) continue;
+    if (passed >= skip) picked.push(place);
+    passed += 1;
+    if (picked.length >= count) break;
+  }
+  return picked;
 }

@@ -1,7 +1,6 @@
 import { NO_MEMBERS } from './noMembers';
 import type { OrganizationState } from './organizationState';
 import type { DirectoryService } from './protocol';
-import { withSelected } from './selectedMembers';
 import { yieldNow } from './yieldNow';
 
 /** Answers questions for one page of people. */
@@ -14,7 +13,7 @@ export function createAskingCapability(state: OrganizationState): Pick<Directory
       await yieldNow();
       if (!asked.delete(requestId)) return null;
       const index = state.index();
-      return index === null ? NO_MEMBERS : withSelected(index, question, index.ask(question));
+      return index === null ? NO_MEMBERS : index.ask(question);
     },
     drop: async (requestId) => {
       asked.delete(requestId);

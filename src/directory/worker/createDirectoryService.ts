@@ -1,4 +1,5 @@
-import type { LicenseChange, UserId } from '../../licensing/model';
+import type { LicenseChange } from '../../licensing/model';
+import type { FindingsApis } from '../findings/findingsKnowledge';
 import type { KeptOrganizations } from '../keeping/keptOrganizations';
 import type { ReadingApis } from '../reading/organizationReading';
 import type { TimeLeft } from '../reading/timeLeft';
@@ -6,27 +7,29 @@ import type { SnapshotShelf } from '../snapshots/snapshotShelf';
 import { createAskingCapability } from './askingCapability';
 import { createChangesCapability } from './changesCapability';
 import { createExportCapability } from './exportCapability';
+import { createFindingsCapability, withFindings } from './findingsCapability';
 import { createOrganizationState } from './organizationState';
 import type { DirectoryService, ReadingPriority, WireStatus } from './protocol';
 import { createReadingCapability } from './readingCapability';
-import { createSelectionCapability } from './selectionCapability';
+import { createSelectionCapability, type CreateDraft } from './selectionCapability';
 import { createSnapshotsCapability, type Observer } from './snapshotsCapability';
 
 /** All that the service needs of the world around it. */
 export interface DirectoryWorld {
   readonly apis: ReadingApis;
+  /** Requests that let all others go first. */
+  readonly findingsApis: FindingsApis;
   readonly createTimeLeft: () => TimeLeft;
   /** Requests from now on are let through by this. */
   readonly setPriority: (priority: ReadingPriority) => void;
   readonly onStatus: (status: WireStatus) => void;
   /** Null where this browser keeps nothing. */
   readonly kept: KeptOrganizations | null;
-  /** Makes a draft of a batch. @returns its id. */
-  readonly createDraft: (userIds: readonly UserId[]) => Promise<string>;
-  /** The same, of changes named one by one. */
+  /** Makes a draft of changes named one by one. */
   readonly draftChanges: (changes: readonly LicenseChange[], name: string) => Promise<string>;
   readonly shelf: SnapshotShelf;
   readonly observer: Observer;
+  readonly createDraft: CreateDraft;
   /** Writes rows as lines of CSV, each ended. */
   readonly csvLines: (rows: readonly (readonly string[])[]) => string;
   readonly now: () => number;
@@ -34,13 +37,16 @@ export interface DirectoryWorld {
 
 /** The directory as it stands in the worker: one state, and one file for each thing that it can do. */
 export function createDirectoryService(world: DirectoryWorld): DirectoryService {
-  const state = createOrganizationState(world.onStatus);
-  return {
+  const state = createOrganizationState(world.onStatus, (key) => findings.maskOf(key));
+  const findings = createFindingsCapability({ ...world, state });
+  const service = {
     ...createReadingCapability({ ...world, state }),
     ...createAskingCapability(state),
     ...createSelectionCapability({ ...world, state }),
     ...createExportCapability({ ...world, state }),
     ...createChangesCapability(state, world.kept),
     ...createSnapshotsCapability({ ...world, state }),
+    ...findings.service,
   };
+  return withFindings(service, findings);
 }

@@ -7,6 +7,7 @@ import { createMemberIndex, type MemberIndex } from '../store/memberIndex';
 import { countHolders } from './countHolders';
 import type { WireReadingState, WireStatus, WireSummary } from './protocol';
 import { throttle } from './throttle';
+import { yieldNow } from './yieldNow';
 
 /** What is told of a whole reading beside its columns, and kept with them. */
 export interface OrganizationFacts {
@@ -60,7 +61,11 @@ export interface OrganizationState {
 
 const TELL_EVERY_MS = 300;
 
-export function createOrganizationState(onStatus: (status: WireStatus) => void): OrganizationState {
+/** @param findingMask 1 at the place of each member of a finding; null where that can't be told. */
+export function createOrganizationState(
+  onStatus: (status: WireStatus) => void,
+  findingMask: (key: string) => Uint8Array | null,
+): OrganizationState {
   let organization: Organization | null = null;
   let running: RunningReading | null = null;
   let revision = 0;
@@ -86,21 +91,27 @@ export function createOrganizationState(onStatus: (status: WireStatus) => void):
     };
   }
 
+  function index(): MemberIndex | null {
+    const builder = shown();
+    if (builder === null) return null;
+    if (indexed?.builder !== builder) {
+      const isGrowing = (): boolean => organization?.builder !== builder;
+      indexed = { builder, index: createMemberIndex(builder, { isGrowing, findingMask }) };
+    }
+    return indexed.index;
+  }
+
   return {
     organization: () => organization,
     running: () => running,
     shown,
-    index: () => {
-      const builder = shown();
-      if (builder === null) return null;
-      if (indexed?.builder !== builder) indexed = { builder, index: createMemberIndex(builder) };
-      return indexed.index;
-    },
+    index,
     setOrganization(next) {
       organization = next;
       summary = null;
       revision += 1;
       tell.now();
+      void prepare(index());
       if (!next.kept) for (const listener of whole) listener(next);
     },
     loaded() {
@@ -138,6 +149,11 @@ export function createOrganizationState(onStatus: (status: WireStatus) => void):
       return () => void whole.delete(listener);
     },
   };
+}
+
+/** Between the pieces, questions are answered. */
+async function prepare(index: MemberIndex | null): Promise<void> {
+  for (const _ of index?.prepare() ?? []) await yieldNow();
 }
 
 function readingState(running: RunningReading | null): WireReadingState {

@@ -1,6 +1,7 @@
 import type { LicenseChange, UserId } from '../../licensing/model';
 import type { CsvHeads, DirectoryStatus, OrganizationSummary, ReadingProgress } from '../Directory';
 import type { ErrorFacts } from '../errorFacts';
+import type { FindingsAnswer, Suggestion } from '../findings/findings';
 import type { Completeness } from '../OrganizationReading';
 import type { DirectorySnapshots } from '../snapshots/DirectorySnapshots';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from '../store/questions';
@@ -54,7 +55,8 @@ export interface DirectoryService extends DirectorySnapshots {
   ask(requestId: number, question: MembersQuestion): Promise<MembersAnswer | null>;
   drop(requestId: number): Promise<void>;
   selectIds(selection: MemberSelection): Promise<readonly UserId[]>;
-  createDraft(selection: MemberSelection): Promise<string>;
+  createDraft(selection: MemberSelection, licenses?: Suggestion): Promise<string>;
+  askFindings(idleDays: number, again: boolean): Promise<FindingsAnswer | null>;
   exportCsv(selection: MemberSelection, sort: MemberSort, locale: string, heads: CsvHeads): Promise<Blob>;
   applyChanges(changes: readonly LicenseChange[]): Promise<void>;
   forget(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { LicenseChange, NamedEntity, UserId } from '../../licensing/model';
+import type { LicenseChange, NamedEntity } from '../../licensing/model';
 import {
   changedPersonAt,
   changesToRestore,
@@ -24,6 +24,7 @@ import { figuresOf, snapshotOf, snapshotSteps } from '../snapshots/snapshotOf';
 import type { Snapshot } from '../snapshots/Snapshot';
 import type { SnapshotShelf } from '../snapshots/snapshotShelf';
 import type { Organization, OrganizationState } from './organizationState';
+import type { CreateDraft } from './selectionCapability';
 import { yieldNow } from './yieldNow';
 
 /** Whose sight the snapshots show, by name. */
@@ -36,9 +37,8 @@ interface SnapshotsWorld {
   readonly state: OrganizationState;
   readonly shelf: SnapshotShelf;
   readonly observer: Observer;
-  /** Makes a draft of a batch. @returns its id. */
-  readonly createDraft: (userIds: readonly UserId[]) => Promise<string>;
-  /** The same, of changes named one by one. */
+  readonly createDraft: CreateDraft;
+  /** Makes a draft of changes named one by one. */
   readonly draftChanges: (changes: readonly LicenseChange[], name: string) => Promise<string>;
   /** Writes rows as lines of CSV, each ended. */
   readonly csvLines: (rows: readonly (readonly string[])[]) => string;
@@ -153,7 +153,7 @@ export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnaps
         return changes.length === 0 ? null : world.draftChanges(changes, draft.name);
       }
       const userIds = [...rows].map((row) => changedPersonAt(comparison, row).userId);
-      return userIds.length === 0 ? null : world.createDraft(userIds);
+      return userIds.length === 0 ? null : world.createDraft({ userIds, intent: null });
     },
 
     async exportChanges(of, filter, sort, locale, words) {

@@ -1,7 +1,4 @@
 export const changes = {
-  title: 'Changes',
-  description:
-    'What changed between two readings of the organization: by license and by person. A snapshot is kept in this browser with each reading, the newest 30.',
   reading: 'Comparing snapshots',
   sameSnapshot: {
     title: 'Both are the same snapshot',

@@ -19,7 +19,7 @@ export const findings = {
     nobody: 'Ids without a person',
   },
   /** For an admin who may not see everybody. */
-  nobodyVisible: 'Ids that belong to nobody you can see',
+  nobodyTitle: 'Ids that belong to nobody you can see',
   meaning: {
     prerequisite:
       'They hold a license without the one that it needs, so it may not work. Add what is missing, or remove it.',
@@ -78,8 +78,6 @@ export const findings = {
     none: 'What to change is yours to choose',
     more: '{count, plural, one {# more license} other {# more licenses}}',
   },
-  show: 'Show people',
-  showOf: 'Show people: {finding}',
   take: 'Take to batch',
   takeOf: 'Take to batch: {finding}',
   draftFailed:
@@ -93,13 +91,17 @@ export const findings = {
   incomplete:
     'The organization changed while it was read, so that these findings may be off by a few people.',
   asking: 'Asking Genesys Cloud what roles need…',
+  settings: 'What findings go by',
+  clear: {
+    title: 'Looked for in vain',
+    body: 'Everything that these rest on was read, and nothing was found.',
+  },
   allFoundNothing: {
     title: 'Nothing found',
     body: 'Everything was read, and nothing stands out.',
   },
   why: {
     reading: 'The organization is still being read.',
-    notRead: 'The organization has not been read.',
     definitionsPending: 'The license definitions are being read.',
     definitions: 'The license definitions could not be read.',
     permissions:
@@ -118,6 +120,10 @@ export const findings = {
     inferFailed:
       'Unknown for {count, plural, one {# person} other {# people}}: Genesys Cloud didn’t answer what their roles need.',
   },
+  notice: {
+    noSuch: 'This address names a finding that License Desk doesn’t know, so nobody is shown.',
+    unknown: 'Not all of this finding can be told.',
+    all: 'All findings',
+  },
   askAgain: 'Ask again',
-  refresh: 'Read anew',
 } as const;

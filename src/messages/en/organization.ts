@@ -1,5 +1,6 @@
 export const organization = {
   title: 'Organization',
+  pageTitle: { findings: 'Findings, Organization', changes: 'Changes, Organization' },
   description: 'Who holds what, as Genesys Cloud tells it.',
   navigation: {
     label: 'Parts of the organization',

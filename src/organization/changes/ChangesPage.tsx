@@ -1,7 +1,6 @@
 import { useDirectory, useOpenDirectory } from '../../queries/DirectoryContext';
 import { ErrorState } from '../../ui/ErrorState';
 import { OrganizationHeader } from '../OrganizationHeader';
-import { OrganizationNavigation } from '../OrganizationNavigation';
 import { ReadingFailure } from '../ReadingFailure';
 import { ReadingProgress } from '../ReadingProgress';
 import { ReadingStopped } from '../ReadingStopped';
@@ -23,11 +22,11 @@ export function ChangesPage() {
   return (
     <>
       <OrganizationHeader
+        page="changes"
         summary={summary}
         isReading={reading.kind === 'reading'}
         onRefresh={directory.refresh}
       />
-      <OrganizationNavigation />
       {reading.kind === 'failed' && (
         <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />
       )}

@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
+import type { Finding, FindingsAnswer } from '../../directory/findings/findings';
+import { paths } from '../../ui/paths';
+import { RouterLink } from '../../ui/RouterLink';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { TakeFinding } from './TakeFinding';
+import { useFindingWords } from './useFindingWords';
+import { useSuggestionWords } from './useSuggestionWords';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly answer: FindingsAnswer;
+}
+
+/** One finding: what it is, how many people it concerns, and the ways to them. */
+export function FindingRow({ finding, answer }: FindingRowProps) {
+  const t = useTranslations('findings');
+  const { item } = useFindingWords();
+  const suggestion = useSuggestionWords();
+  const { kind } = finding.subject;
+  const name = item(finding, answer.seesAllDivisions === true);
+  const count =
+    kind === 'nobody' ? t('ids', { count: finding.people }) : t('people', { count: finding.people });
+
+  return (
+    <Box
+      component="li"
+      aria-label={name}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) auto auto' },
+        columnGap: 2,
+        rowGap: 0.75,
+        alignItems: 'center',
+        px: 2.5,
+        py: 1.25,
+        '& + &': { borderTop: 1, borderColor: 'divider' },
+      }}
+    >
+      <Box sx={{ minWidth: 0, gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+        <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          {name}
+        </Typography>
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ overflowWrap: 'anywhere' }}>
+          {suggestion(finding)}
+        </Typography>
+      </Box>
+      <RouterLink
+        to={paths.organization({ finding: finding.key })}
+        variant="body2"
+        sx={{
+          fontVariantNumeric: 'tabular-nums',
+          fontWeight: 600,
+          justifySelf: { xs: 'start', sm: 'end' },
+          py: 0.5,
+        }}
+      >
+        {count}
+        <VisuallyHidden>: {name}</VisuallyHidden>
+      </RouterLink>
+      <TakeFinding finding={finding} name={name} />
+    </Box>
+  );
+}

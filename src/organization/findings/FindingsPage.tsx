@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import { useDirectory, useOpenDirectory } from '../../queries/DirectoryContext';
+import { ErrorState } from '../../ui/ErrorState';
+import { LoadingState } from '../../ui/LoadingState';
+import { OrganizationHeader } from '../OrganizationHeader';
+import { ReadingFailure } from '../ReadingFailure';
+import { ReadingProgress } from '../ReadingProgress';
+import { ReadingStopped } from '../ReadingStopped';
+import { FindingsBar } from './FindingsBar';
+import { FindingsList } from './FindingsList';
+import { FindingsNotices } from './FindingsNotices';
+import { useFindings } from './useFindings';
+
+/** What stands out in who holds what, over the whole organization. */
+export function FindingsPage() {
+  const t = useTranslations('findings');
+  const directory = useDirectory();
+  const { summary, reading, partial } = useOpenDirectory();
+  const findings = useFindings();
+  const { answer, error } = findings;
+
+  return (
+    <>
+      <OrganizationHeader
+        page="findings"
+        summary={summary}
+        isReading={reading.kind === 'reading'}
+        onRefresh={directory.refresh}
+      />
+      {reading.kind === 'failed' && (
+        <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />
+      )}
+      {reading.kind === 'cancelled' && <ReadingStopped progress={reading.progress} partial={partial} />}
+      {reading.kind === 'reading' && <ReadingProgress progress={reading.progress} growing={false} />}
+      {error !== null && <ErrorState error={error} onRetry={findings.retry} />}
+      {answer !== null && summary !== null && <FindingsNotices answer={answer} summary={summary} />}
+      <FindingsBar view={findings} />
+      {answer === null ? (
+        error === null && <LoadingState label={t('reading')} rows={5} rowHeight={120} />
+      ) : (
+        <FindingsList answer={answer} onAskAgain={findings.askAgain} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router-dom';
+import type { FindingsAnswer } from '../../directory/findings/findings';
+import { useApis } from '../../queries/ApiContext';
+import { useDirectory } from '../../queries/DirectoryContext';
+import { askFindingsAgainMutation, findingsQuery } from '../../queries/findings';
+import { parseDays } from '../organizationView';
+
+export interface FindingsView {
+  /** Null before the first answer. */
+  readonly answer: FindingsAnswer | null;
+  readonly error: Error | null;
+  readonly retry: () => void;
+  /** Asks the service anew for what it didn't answer. */
+  readonly askAgain: () => void;
+  readonly idleDays: number;
+  readonly setIdleDays: (days: number | null) => void;
+}
+
+/** Where the address names no other. */
+export const DEFAULT_IDLE_DAYS = 90;
+
+/** What stands out in the organization, with the threshold that the address names. */
+export function useFindings(): FindingsView {
+  const apis = useApis();
+  const directory = useDirectory();
+  const [params, setParams] = useSearchParams();
+  const idleDays = parseDays(params.get('idle')) ?? DEFAULT_IDLE_DAYS;
+  const { data, error, refetch } = useQuery(findingsQuery(apis, directory, idleDays));
+  const again = useMutation(askFindingsAgainMutation(apis, directory, idleDays));
+  return {
+    answer: data ?? null,
+    error,
+    retry: () => void refetch(),
+    askAgain: again.mutate,
+    idleDays,
+    setIdleDays: (days) =>
+      setParams(days === null || days === DEFAULT_IDLE_DAYS ? {} : { idle: String(days) }, {
+        preventScrollReset: true,
+      }),
+  };
+}

@@ -1,0 +1,29 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from 'react-router-dom';
+import type { Finding } from '../../directory/findings/findings';
+import { useDirectory } from '../../queries/DirectoryContext';
+import { NO_FILTER } from '../../queries/organization';
+import { paths } from '../../ui/paths';
+
+interface TakeFinding {
+  readonly take: (finding: Finding) => void;
+  readonly isLeaving: boolean;
+  /** This browser keeps nothing, so there is no draft to take them in. */
+  readonly hasFailed: boolean;
+}
+
+/** Takes a finding's people to the wizard, with what is suggested for them; their ids don't pass through the page. */
+export function useTakeFinding(): TakeFinding {
+  const directory = useDirectory();
+  const navigate = useNavigate();
+  const { mutate, isPending, isError } = useMutation({
+    mutationFn: ({ key, suggestion }: Finding) =>
+      directory.createDraft(
+        { kind: 'matching', filter: { ...NO_FILTER, finding: key }, except: [] },
+        suggestion,
+      ),
+    onSuccess: (draft) => navigate(paths.batch({ draft })),
+    networkMode: 'always',
+  });
+  return { take: mutate, isLeaving: isPending, hasFailed: isError };
+}

@@ -1,0 +1,40 @@
+import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
+import type { Directory } from '../directory/Directory';
+import type { Apis } from './ApiContext';
+
+/** While the service is still being asked, the worker's answer grows. */
+const ASKED_EVERY_MS = 400;
+const KEPT_MS = 10_000;
+
+/** What stands out in the organization, as far as that is known. */
+export function findingsQuery(
+  { organizationKey }: Pick<Apis, 'organizationKey'>,
+  directory: Directory,
+  idleDays: number,
+) {
+  const { revision } = directory.getStatus();
+  return queryOptions({
+    // oxlint-disable-next-line @tanstack/query/exhaustive-deps -- there is one directory of an organization
+    queryKey: [organizationKey, 'findings', revision, idleDays],
+    queryFn: () => directory.askFindings(idleDays),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.asking === true ? ASKED_EVERY_MS : false),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEPT_MS,
+  });
+}
+
+/** Asks the service anew for what it didn't answer. */
+export function askFindingsAgainMutation(
+  apis: Pick<Apis, 'organizationKey'>,
+  directory: Directory,
+  idleDays: number,
+) {
+  return mutationOptions({
+    mutationKey: [apis.organizationKey, 'askFindingsAgain', idleDays],
+    mutationFn: () => directory.askFindings(idleDays, true),
+    onSuccess: (answer, _variables, _onMutate, { client }) => {
+      client.setQueryData(findingsQuery(apis, directory, idleDays).queryKey, answer);
+    },
+  });
+}
