@@ -16,7 +16,7 @@ interface Row {
   readonly fewest: number;
 }
 
-function rowsOf({ planning, running, changes, organizationSize }: Undisturbed): Row[] {
+function rowsOf({ planning, running, changes, roleSets, organizationSize }: Undisturbed): Row[] {
   const reading = Math.min(Math.ceil(organizationSize / 500), Math.ceil(changes / 100));
   const lastWrite = running.findLastIndex(({ path }) => path === WRITE);
   const runs = (from: number, to: number, isWanted: (path: string) => boolean): number =>
@@ -28,8 +28,8 @@ function rowsOf({ planning, running, changes, organizationSize }: Undisturbed): 
     { what: 'plan: licenses', requests: plans((path) => path === ASK), fewest: reading },
     // Names, states and roles come from another list, read in the same two ways.
     { what: 'plan: people', requests: plans((path) => path.startsWith('/api/v2/users')), fewest: reading },
-    // What roles need matters to what is taken away alone.
-    { what: 'plan: infer', requests: plans(isInfer), fewest: 0 },
+    // One a distinct set of roles; a question that no plan of this kind needs makes nothing else look cheap.
+    { what: 'plan: infer', requests: plans(isInfer), fewest: Math.min(plans(isInfer), roleSets) },
     {
       what: 'run: each part, read',
       requests: runs(0, lastWrite, (path) => path !== WRITE),

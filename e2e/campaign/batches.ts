@@ -1,26 +1,17 @@
 import type { BatchIntent } from '../../src/licensing/intent';
-import { planBatch } from '../../src/licensing/plan';
-import type { DefinitionGraph } from '../../src/licensing/definitionGraph';
-import type { LicensesOfUser, UserId } from '../../src/licensing/model';
-import type { Plan } from '../../src/licensing/planTypes';
+import type { UserId } from '../../src/licensing/model';
 import type { Random } from './random';
 
-/** A plan of about so many changes, of any kind of intent, against what people hold. */
-export function anyPlan(
+/** What an admin wants, in about so many changes, of any kind, for people who hold what they hold. */
+export function anyIntent(
   random: Random,
   changes: number,
-  graph: DefinitionGraph,
-  licenses: ReadonlyMap<UserId, LicensesOfUser>,
+  held: ReadonlyMap<UserId, ReadonlySet<string>>,
   concernsMany: boolean,
-): Plan {
-  const users = random.shuffle([...licenses.keys()]);
-  const plan = (intent: BatchIntent): Plan =>
-    planBatch({ intent, people: new Map(), licenses, graph, admin: { userId: 'nobody' } });
+): BatchIntent {
+  const users = random.shuffle([...held.keys()]);
   const holding = (licenseId: string): UserId[] =>
-    users.filter((id) => {
-      const read = licenses.get(id);
-      return read?.kind === 'known' && read.licenses.has(licenseId);
-    });
+    users.filter((id) => held.get(id)?.has(licenseId) === true);
   const some = (wanted: number): UserId[] => users.slice(0, Math.min(users.length, wanted));
   const intents: [() => BatchIntent, ...(() => BatchIntent)[]] = [
     () => ({ kind: 'assign', userIds: some(changes), add: ['gcSTAupgrade'], remove: [] }),
@@ -52,5 +43,5 @@ export function anyPlan(
       removeOthers: true,
     }),
   ];
-  return plan(concernsMany ? intents[0]() : random.pick(intents)());
+  return concernsMany ? intents[0]() : random.pick(intents)();
 }

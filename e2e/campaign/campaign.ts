@@ -33,9 +33,19 @@ export interface CampaignReport {
   readonly coverage: {
     readonly schedulesByKind: Readonly<Record<string, number>>;
     readonly meetings: Readonly<Record<string, number>>;
+    /** Runs that a lost permission stopped, each tried again in another run. */
+    readonly stopped: number;
+    /** Changes unknown when their run ended, before the faults ended and Check again was used. */
+    readonly unknownAtFirst: number;
+    /** Those of them whose person had left. */
+    readonly unknownOfPeopleGone: number;
   };
+  /** Kinds that too few schedules met, and meetings that never came about. */
+  readonly missing: readonly string[];
   readonly isClean: boolean;
 }
+
+const LEAST_SHARE = 0.1;
 
 /** Runs many seeded schedules, one after the other, on one simulator. */
 export async function runCampaign(settings: CampaignSettings): Promise<CampaignReport> {
@@ -103,6 +113,18 @@ function reportOf(settings: CampaignSettings, outcomes: readonly ScheduleOutcome
       met.flat().filter((one) => one.kind === kind && one.step === step).length,
     ]),
   );
+  const stopped = sum(({ runs }) => runs - 1);
+  const unknownAtFirst = sum((outcome) => outcome.unknownAtFirst);
+  const unknownOfPeopleGone = sum((outcome) => outcome.unknownOfPeopleGone);
+  const missing = [
+    ...Object.entries(schedulesByKind).filter(([, count]) => count < outcomes.length * LEAST_SHARE),
+    ...Object.entries(meetings).filter(([, count]) => count === 0),
+  ].map(([name]) => name);
   const isClean = totals.lost + totals.misreported + totals.resent + totals.unknown === 0;
-  return { totals, coverage: { schedulesByKind, meetings }, isClean };
+  return {
+    totals,
+    coverage: { schedulesByKind, meetings, stopped, unknownAtFirst, unknownOfPeopleGone },
+    missing,
+    isClean,
+  };
 }

@@ -24,6 +24,8 @@ export function createCampaignClock(start = 1_700_000_000_000): CampaignClock {
   let last = 0;
   let atWork = 0;
   let held = 0;
+  /** Counts up whenever nothing is under way: what was held before is forgotten, its timers included. */
+  let round = 0;
   const timers = new Map<number, { at: number; run: () => void }>();
 
   async function settle(): Promise<void> {
@@ -49,8 +51,11 @@ export function createCampaignClock(start = 1_700_000_000_000): CampaignClock {
         return await work();
       } finally {
         atWork -= 1;
-        // The runner makes one request at a time: with none under way, none is held.
-        if (atWork === 0) held = 0;
+        // With no request under way, none is held: who asked has left.
+        if (atWork === 0) {
+          held = 0;
+          round += 1;
+        }
       }
     },
     async runUntil(isDone) {
@@ -71,8 +76,9 @@ export function createCampaignClock(start = 1_700_000_000_000): CampaignClock {
       setTimeout(run, ms) {
         if (ms % 10 !== HANG_REMAINDER) return clock.setTimeout(run, ms);
         held += 1;
+        const heldIn = round;
         return clock.setTimeout(() => {
-          held = Math.max(0, held - 1);
+          if (heldIn === round) held = Math.max(0, held - 1);
           run();
         }, ms);
       },

@@ -30,6 +30,7 @@ const RequestsSchema = v.array(
 );
 export type LoggedRequest = v.InferOutput<typeof RequestsSchema>[number];
 
+const PERMISSIONS = ['authorization:grant:add', 'authorization:license:view', 'directory:user:view'];
 const TokenSchema = v.object({ access_token: v.string() });
 
 /** The simulator's control calls. */
@@ -41,6 +42,9 @@ export interface Control {
   ledger(): Promise<LedgerRow[]>;
   requests(): Promise<LoggedRequest[]>;
   setFaults(rules: readonly FaultRule[]): Promise<void>;
+  /** Whoever a shift made leave is there again. */
+  letPeopleBack(): Promise<void>;
+  /** Someone else's changes; of people who are there. */
   assign(changes: readonly { userId: string; licenseId: string; change: 'add' | 'remove' }[]): Promise<void>;
 }
 
@@ -59,7 +63,7 @@ export function createControl(url: string, clock: CampaignClock): Control {
     async reset() {
       await call('POST', 'reset');
     },
-    async token(permissions = ['authorization:grant:add', 'authorization:license:view']) {
+    async token(permissions = PERMISSIONS) {
       return v.parse(TokenSchema, await call('POST', 'tokens', { permissions })).access_token;
     },
     async state() {
@@ -70,6 +74,9 @@ export function createControl(url: string, clock: CampaignClock): Control {
     requests: async () => v.parse(RequestsSchema, await call('GET', 'requests')),
     async setFaults(rules) {
       await call('PUT', 'faults', rules);
+    },
+    async letPeopleBack() {
+      await call('POST', 'return');
     },
     async assign(changes) {
       await call('POST', 'assignments', changes);

@@ -14,11 +14,13 @@ export const FAULT_KINDS = [
   'late',
   'shift',
   'expire-token',
+  /** The admin's permission is taken away, until somebody gives it back. */
+  'forbidden',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** What the runner is at when it makes a request, as far as its journal tells. */
-export const STEPS = ['read-before', 'send', 'read-back', 'scan', 'read-after'] as const;
+/** What Review or the runner is at when it makes a request, the latter as far as its journal tells. */
+export const STEPS = ['plan', 'read-before', 'send', 'read-back', 'scan', 'read-after'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface FaultRule {
@@ -26,7 +28,7 @@ export interface FaultRule {
   readonly path: string;
   readonly after: number;
   readonly times: number;
-  readonly fault: Readonly<Record<string, string | number>> & { readonly kind: FaultKind };
+  readonly fault: Readonly<Record<string, unknown>> & { readonly kind: Exclude<FaultKind, 'forbidden'> };
 }
 
 /** Lags within the window in which reads may contradict a yes: longer ones are no bug of the runner's. */
@@ -34,11 +36,12 @@ export const LAG_MS = 25_000;
 
 const SEND = '/api/v2/license/organization';
 const READS = '/api/v2/license/users';
+const PEOPLE = '/api/v2/users';
 
 /** Steps that a kind can meet: a lie, a refusal and a lag concern writes, a shift a listing. */
 function stepsOf(kind: FaultKind): readonly Step[] {
   if (kind === 'refuse' || kind === 'lie' || kind === 'lag') return ['send'];
-  return kind === 'shift' ? ['scan'] : STEPS;
+  return kind === 'shift' ? ['plan', 'scan'] : STEPS;
 }
 
 /** Every kind with each step that it can meet. */
@@ -46,19 +49,37 @@ export const MEETINGS = FAULT_KINDS.flatMap((kind) => stepsOf(kind).map((step) =
 
 /** The rule that makes the next request of the step go wrong. */
 export function ruleFor(kind: FaultKind, step: Step, random: Random, after = 0): FaultRule {
-  const isWrite = step === 'send';
-  const method = step === 'scan' ? 'GET' : 'POST';
-  const many = kind === 'hang' || kind === 'expire-token' ? 1 : 3;
+  const once = kind === 'hang' || kind === 'expire-token';
   return {
-    method,
-    path: isWrite ? SEND : READS,
+    method: step === 'scan' || (step === 'plan' && kind === 'shift') ? 'GET' : 'POST',
+    path: pathOf(kind, step),
     after,
-    times: 1 + random.below(many),
-    fault: { kind, ...detailsOf(kind, random) },
+    times: kind === 'forbidden' ? UNTIL_LIFTED : 1 + random.below(once ? 1 : 3),
+    fault: kind === 'forbidden' ? FORBIDDEN : { kind, ...detailsOf(kind, random) },
   };
 }
 
-function detailsOf(kind: FaultKind, random: Random): Record<string, string | number> {
+function pathOf(kind: FaultKind, step: Step): string {
+  if (step === 'send') return SEND;
+  return step === 'plan' && kind === 'shift' ? PEOPLE : READS;
+}
+
+const UNTIL_LIFTED = 1_000_000;
+const FORBIDDEN: FaultRule['fault'] = {
+  kind: 'status',
+  status: 403,
+  body: {
+    status: 403,
+    code: 'missing.any.permissions',
+    message:
+      'Unable to perform the requested action. You must have at least one of the following permissions assigned: [authorization:grant:add]',
+  },
+};
+
+/** Whether the rule lasts until the admin has the permission again. */
+export const isForbidden = ({ fault }: FaultRule): boolean => fault === FORBIDDEN;
+
+function detailsOf(kind: Exclude<FaultKind, 'forbidden'>, random: Random): Record<string, string | number> {
   switch (kind) {
     case 'status': {
       const status = random.pick([500, 502, 503, 504, 408, 429, 429, 413, 400, 404, 409, 500, 503, 401]);

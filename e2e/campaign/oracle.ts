@@ -11,22 +11,24 @@ export interface Sent {
   readonly lastReadAt: ReadonlyMap<string, number>;
 }
 
-export interface Evidence {
+/** What the simulator tells of a whole schedule. */
+export interface SimulatorRecord {
   /** What people held when the schedule began. */
   readonly initial: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Who is still there at its end: of anyone else no read can tell, and unknown is the truth. */
-  readonly present: ReadonlySet<string>;
   readonly ledger: readonly LedgerRow[];
   readonly requests: readonly LoggedRequest[];
+  /** The requests of the run in question, by id. */
+  readonly ownRequests: ReadonlySet<string>;
+}
+
+export interface Evidence extends SimulatorRecord {
   readonly planned: readonly LicenseChange[];
   readonly results: readonly ChangeResult[];
-  readonly sent: readonly Sent[];
 }
 
 export interface Findings {
   readonly lost: string[];
   readonly misreported: string[];
-  readonly resent: string[];
   readonly unknown: number;
 }
 
@@ -37,26 +39,25 @@ interface Event {
   readonly row: LedgerRow;
 }
 
-/** Compares what was reported with what the simulator did. */
-export function judge(evidence: Evidence): Findings {
+export const nameOf = ({ action, licenseId, userId }: LicenseChange): string =>
+  `${action} ${licenseId} ${userId}`;
+
+/** Compares what one run reported with what the simulator did. */
+export function judgeRun(evidence: Evidence): Findings {
   const history = createHistory(evidence);
-  const name = ({ action, licenseId, userId }: LicenseChange): string => `${action} ${licenseId} ${userId}`;
   const byName = new Map<string, ChangeResult[]>();
   for (const one of evidence.results) {
-    byName.set(name(one.change), [...(byName.get(name(one.change)) ?? []), one]);
+    byName.set(nameOf(one.change), [...(byName.get(nameOf(one.change)) ?? []), one]);
   }
-  const lost = evidence.planned.filter((change) => byName.get(name(change))?.length !== 1).map(name);
+  const lost = evidence.planned.filter((change) => byName.get(nameOf(change))?.length !== 1).map(nameOf);
   const misreported = evidence.results.flatMap((one) => {
     const fault = contradiction(one, history);
-    return fault === null ? [] : [`${one.verdict}: ${name(one.change)}: ${fault}`];
+    return fault === null ? [] : [`${one.verdict}: ${nameOf(one.change)}: ${fault}`];
   });
   return {
     lost,
     misreported,
-    resent: needlessSends(evidence.sent, history).map(name),
-    unknown: evidence.results.filter(
-      ({ verdict, change }) => verdict === 'unknown' && evidence.present.has(change.userId),
-    ).length,
+    unknown: evidence.results.filter(({ verdict }) => verdict === 'unknown').length,
   };
 }
 
@@ -69,7 +70,7 @@ interface History {
   wasMade(change: LicenseChange): boolean;
 }
 
-function createHistory({ initial, ledger, requests }: Evidence): History {
+export function createHistory({ initial, ledger, requests, ownRequests }: SimulatorRecord): History {
   const lagging = new Set(requests.filter(({ fault }) => fault === 'lag').map(({ id }) => id));
   const events = new Map<string, Event[]>();
   for (const row of ledger) {
@@ -98,7 +99,10 @@ function createHistory({ initial, ledger, requests }: Evidence): History {
       const last = of(change).findLast((one) => one.at < at);
       return last !== undefined && isWanted(change, last.holds) && last.visibleAt < at;
     },
-    wasMade: (change) => of(change).some(({ row }) => row.source === 'api' && row.change === change.action),
+    wasMade: (change) =>
+      of(change).some(
+        ({ row }) => row.source === 'api' && ownRequests.has(row.requestId) && row.change === change.action,
+      ),
   };
 }
 
@@ -124,12 +128,12 @@ function contradiction(result: ChangeResult, history: History): string | null {
 }
 
 /** Changes sent again though a read could have shown that they were in effect. */
-function needlessSends(sent: readonly Sent[], history: History): LicenseChange[] {
+export function needlessSends(sent: readonly Sent[], history: History): LicenseChange[] {
   const sentAt = new Map<string, number>();
   const needless: LicenseChange[] = [];
   for (const { at, changes, lastReadAt } of sent) {
     for (const change of changes) {
-      const key = `${change.action} ${change.licenseId} ${change.userId}`;
+      const key = nameOf(change);
       const earlier = sentAt.get(key);
       sentAt.set(key, at);
       if (earlier === undefined) continue;

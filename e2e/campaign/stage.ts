@@ -1,10 +1,9 @@
 import { createHttp } from '../../src/api/http';
 import { createLicenseApi } from '../../src/api/LicenseApi';
-import { buildDefinitionGraph } from '../../src/licensing/definitionGraph';
-import type { LicensesOfUser } from '../../src/licensing/model';
+import { buildDefinitionGraph, type DefinitionGraph } from '../../src/licensing/definitionGraph';
+import type { BatchIntent } from '../../src/licensing/intent';
 import { createJournal, type Journal } from '../../src/runs/journal';
-import { newRunFrom, type NewRun } from '../../src/runs/runTypes';
-import { anyPlan } from './batches';
+import { anyIntent } from './batches';
 import type { CampaignClock } from './campaignClock';
 import type { Control } from './control';
 import type { Random } from './random';
@@ -18,14 +17,16 @@ export interface World {
 
 export const OWNER = { organizationId: 'campaign', adminId: 'nobody' };
 
-/** A batch that is about to run, and what people held before it. */
+/** What an admin is about to do, and what people held before it. */
 export interface Stage {
   readonly initial: ReadonlyMap<string, ReadonlySet<string>>;
   readonly journal: Journal;
-  readonly newRun: NewRun;
+  readonly graph: DefinitionGraph;
+  readonly intent: BatchIntent;
+  readonly organizationSize: number | null;
 }
 
-/** Plans a batch against the simulator's people, as the wizard does; one that a scan verifies, where wanted. */
+/** Chooses a batch for the simulator's people; one that a scan verifies, where wanted. */
 export async function setStage(
   { url, clock, control }: World,
   random: Random,
@@ -41,19 +42,11 @@ export async function setStage(
   });
   const graph = buildDefinitionGraph(await createLicenseApi(http).getLicenseDefinitions());
   const initial = await control.state();
-  const licenses = new Map<string, LicensesOfUser>(
-    [...initial].map(([id, held]) => [id, { kind: 'known', licenses: held }]),
-  );
-  const plan = anyPlan(random, changes, graph, licenses, isScanned);
-  const newRun = newRunFrom(plan, {
-    owner: OWNER,
-    adminName: 'Nobody',
-    name: 'Campaign',
-    reason: '',
-    origin: { kind: 'wizard' },
-    reviewed: licenses,
-    reviewedAt: clock.now(),
+  return {
+    initial,
+    graph,
+    journal: createJournal(),
+    intent: anyIntent(random, changes, initial, isScanned),
     organizationSize: isScanned || random.chance(0.8) ? initial.size : null,
-  });
-  return { initial, journal: createJournal(), newRun };
+  };
 }

@@ -1,10 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createHttp } from '../../src/api/http';
 import { createLicenseApi } from '../../src/api/LicenseApi';
+import { createAuthorizationApi } from '../../src/api/AuthorizationApi';
 import { createOrganizationApi } from '../../src/api/OrganizationApi';
 import { createUsersApi } from '../../src/api/UsersApi';
 import { buildDefinitionGraph } from '../../src/licensing/definitionGraph';
 import { planBatch } from '../../src/licensing/plan';
+import type { Person } from '../../src/licensing/model';
 import type { Apis } from '../../src/queries/ApiContext';
 import { reviewReadsQuery } from '../../src/queries/reviewReads';
 import { createJournal, type Journal } from '../../src/runs/journal';
@@ -26,6 +28,8 @@ export interface Undisturbed {
   /** People in the organization. */
   readonly organizationSize: number;
   readonly changes: number;
+  /** Sets of roles among the people concerned, each different from the others. */
+  readonly roleSets: number;
   /** What was asked while the plan was read, without the definitions, which are there already. */
   readonly planning: readonly LoggedRequest[];
   readonly running: readonly LoggedRequest[];
@@ -47,10 +51,11 @@ export async function runUndisturbed(people: number, changes: number): Promise<U
   });
   const control = createControl(simulator.url, clock);
   try {
-    const userIds = (await peopleWithout(simulator.url, control, clock)).slice(0, changes);
-    if (userIds.length < changes) throw new Error(`Only ${userIds.length} people lack ${LICENSE}`);
+    const lacking = (await peopleWithout(simulator.url, control, clock)).slice(0, changes);
+    if (lacking.length < changes) throw new Error(`Only ${lacking.length} people lack ${LICENSE}`);
     await control.reset();
-    return await planAndRun(simulator.url, control, clock, userIds);
+    const userIds = lacking.map(({ id }) => id);
+    return { ...(await planAndRun(simulator.url, control, clock, userIds)), roleSets: roleSetsOf(lacking) };
   } finally {
     restoreFetch();
     await simulator.close();
@@ -58,16 +63,21 @@ export async function runUndisturbed(people: number, changes: number): Promise<U
 }
 
 /** Active people who lack the license. */
-async function peopleWithout(url: string, control: Control, clock: CampaignClock): Promise<string[]> {
+async function peopleWithout(url: string, control: Control, clock: CampaignClock): Promise<Person[]> {
   const { users } = apisOf(url, clock, await control.token(PERMISSIONS), async () => undefined);
   const held = await control.state();
-  const lacking: string[] = [];
+  const lacking: Person[] = [];
   for (let pageNumber = 1, pageCount = 1; pageNumber <= pageCount; pageNumber += 1) {
-    const page = await users.getUsers({ pageSize: 500, pageNumber, state: 'active' });
-    for (const { id } of page.people) if (held.get(id)?.has(LICENSE) === false) lacking.push(id);
+    const page = await users.getUsers({ pageSize: 500, pageNumber, state: 'active', expand: true });
+    lacking.push(...page.people.filter(({ id }) => held.get(id)?.has(LICENSE) === false));
     pageCount = page.pageCount ?? pageCount;
   }
   return lacking;
+}
+
+function roleSetsOf(people: readonly Person[]): number {
+  const sets = people.map(({ roles }) => [...new Set(roles?.map(({ id }) => id))].sort().join());
+  return new Set(sets.filter((set) => set !== '')).size;
 }
 
 async function planAndRun(
@@ -75,7 +85,7 @@ async function planAndRun(
   control: Control,
   clock: CampaignClock,
   userIds: readonly string[],
-): Promise<Undisturbed> {
+): Promise<Omit<Undisturbed, 'roleSets'>> {
   const token = await control.token(PERMISSIONS);
   const pacer = createPacer({ clock });
   const doors = (priority: PacePriority): Apis => apisOf(url, clock, token, pacer.beforeSend(priority));
@@ -84,7 +94,7 @@ async function planAndRun(
   const before = (await control.requests()).length;
 
   const client = new QueryClient();
-  const review = { draftId: 'bench', userIds, removes: false };
+  const review = { draftId: 'bench', userIds, organizationSize: null };
   const reading = client.fetchQuery(reviewReadsQuery(doors('interactive'), review));
   let isRead = false;
   void reading.finally(() => (isRead = true)).catch(() => undefined);
@@ -114,8 +124,7 @@ async function planAndRun(
     origin: { kind: 'wizard' },
     reviewed: reads.licenses,
     reviewedAt: clock.now(),
-    // The wizard has counted nobody.
-    organizationSize: null,
+    organizationSize: reads.organizationSize,
   });
   void runner.start(newRun);
   await clock.runUntil(() => (runner.getSnapshot()?.outcome ?? null) !== null);
@@ -156,6 +165,7 @@ function apisOf(url: string, clock: CampaignClock, token: string, beforeSend: ()
     license: createLicenseApi(http),
     users: createUsersApi(http),
     organization: createOrganizationApi(http),
+    authorization: createAuthorizationApi(http),
     organizationKey: OWNER.organizationId,
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { ApiError } from '../../src/api/ApiError';
+import { createAuthorizationApi, type AuthorizationApi } from '../../src/api/AuthorizationApi';
 import { createHttp, type HttpSettings } from '../../src/api/http';
 import { createLicenseApi, type LicenseApi } from '../../src/api/LicenseApi';
 import { createOrganizationApi, type OrganizationApi } from '../../src/api/OrganizationApi';
@@ -14,6 +15,7 @@ export interface SimulatedApis {
   readonly license: LicenseApi;
   readonly users: UsersApi;
   readonly organization: OrganizationApi;
+  readonly authorization: AuthorizationApi;
 }
 
 export interface Simulated {
@@ -50,6 +52,7 @@ export function simulated(options: Parameters<typeof startSimulator>[0] = {}): S
         license: createLicenseApi(http),
         users: createUsersApi(http),
         organization: createOrganizationApi(http),
+        authorization: createAuthorizationApi(http),
       };
     },
   };

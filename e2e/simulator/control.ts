@@ -4,6 +4,7 @@ import { findDefinition, type Change } from './licenseRules';
 import type { Reply } from './reply';
 import { definitions } from './seed/definitions';
 import type { Incoming, Service } from './service';
+import { letPeopleBack } from './shift';
 import { signInPeople } from './signInPeople';
 
 /** Tokens made for tests count apart from those of people who signed in. */
@@ -69,6 +70,10 @@ type Call = (incoming: Incoming, service: Service) => Reply;
 const calls: Record<string, { method: string; run: Call }> = {
   '/simulator/tokens': { method: 'POST', run: makeToken },
   '/simulator/assignments': { method: 'POST', run: changeAssignments },
+  '/simulator/return': {
+    method: 'POST',
+    run: (incoming, service) => ({ status: 200, json: letPeopleBack(service, incoming.id) }),
+  },
   '/simulator/faults': {
     method: 'PUT',
     run: (incoming, service) => {

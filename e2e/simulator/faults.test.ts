@@ -181,6 +181,25 @@ test('shift: people come and go between two pages', async () => {
   expect(at(await page(1), 'total')).toBe(300);
 });
 
+test('whoever a shift made leave comes back with what they held', async () => {
+  const held = async () => at((await bench.call('/simulator/state')).json, 'assignments');
+  const order = async () =>
+    list(at((await bench.call('/api/v2/users?pageSize=500&state=any', { token })).json, 'entities')).map(
+      (user) => at(user, 'id'),
+    );
+  const [before, ranks] = [await held(), await order()];
+  await bench.faults({ path: '/api/v2/users', fault: { kind: 'shift' } });
+  await order();
+  expect(await held()).not.toMatchObject(Object(before));
+  const back = list((await bench.call('/simulator/return', { method: 'POST' })).json);
+  expect(back).toHaveLength(2);
+  expect(await held()).toMatchObject(Object(before));
+  expect((await order()).filter((id) => ranks.includes(id))).toEqual(ranks);
+  const rows = (await bench.ledger()).filter((row) => back.includes(at(row, 'userId')));
+  expect(new Set(rows.map((row) => at(row, 'source')))).toEqual(new Set(['control']));
+  expect((await bench.call('/simulator/return', { method: 'POST' })).json).toEqual([]);
+});
+
 test('expire-token: that one is dead from now on', async () => {
   await bench.faults({ fault: { kind: 'expire-token' } });
   expect((await write()).status).toBe(401);

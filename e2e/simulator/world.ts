@@ -39,6 +39,8 @@ export class World {
   private readonly listings = new Map<string, readonly Subject[]>();
   private roleCounts: Map<string, number> | undefined;
   private shifts = 0;
+  /** Those who left, with what they held. */
+  private readonly away = new Map<Subject, number>();
 
   constructor(
     private readonly seed: number,
@@ -162,9 +164,10 @@ export class World {
     const rest = this.listed.filter((subject) => !leavers.has(subject));
     this.listed = early ? [early, ...rest, ...late] : rest;
     this.forgetListings();
-    for (const { id } of leavers) {
-      this.byId.delete(id);
-      this.masks.delete(id);
+    for (const leaver of leavers) {
+      this.away.set(leaver, this.mask(leaver.id));
+      this.byId.delete(leaver.id);
+      this.masks.delete(leaver.id);
     }
     const joined = new Map<string, number>();
     for (const subject of newcomers) {
@@ -175,10 +178,22 @@ export class World {
     return { left, joined };
   }
 
+  /** Whoever has left is there again, at the old place and with what they held. */
+  letBack(): Map<string, number> {
+    const back = new Map([...this.away].map(([{ id }, mask]) => [id, mask]));
+    this.listed = [...this.listed, ...this.away.keys()].toSorted((a, b) => a.rank - b.rank);
+    for (const subject of this.away.keys()) this.byId.set(subject.id, subject);
+    for (const [id, mask] of back) this.masks.set(id, mask);
+    this.away.clear();
+    this.forgetListings();
+    return back;
+  }
+
   /** As at start. */
   reset(): void {
     if (this.shifts > 0) {
       this.shifts = 0;
+      this.away.clear();
       this.listed = this.initial;
       this.forgetListings();
       this.byId.clear();

@@ -8,7 +8,8 @@ import type {
   UserId,
   UserState,
 } from '../licensing/model';
-import { LicensesOfUserSchema, type LicenseDefinitionWire, type UserWire } from './wire';
+import type { RoleGrants } from '../licensing/roleGrants';
+import { LicensesOfUserSchema, type LicenseDefinitionWire, type RoleWire, type UserWire } from './wire';
 
 export function toLicenseDefinition(wire: LicenseDefinitionWire): LicenseDefinition {
   return {
@@ -36,6 +37,15 @@ export function toPerson(wire: UserWire): Person {
 
 export function toNamedEntity(wire: { id: string; name?: string | null | undefined }): NamedEntity {
   return { id: wire.id, name: wire.name ?? '' };
+}
+
+/** What a role grants, however the service tells it; null where it tells neither way. */
+export function toRoleGrants({ id, permissions, permissionPolicies }: RoleWire): RoleGrants {
+  if (!permissions && !permissionPolicies) return { roleId: id, permissions: null };
+  const fromPolicies = (permissionPolicies ?? []).flatMap(({ domain, entityName, actionSet }) =>
+    domain && entityName ? (actionSet ?? []).map((action) => `${domain}:${entityName}:${action}`) : [],
+  );
+  return { roleId: id, permissions: [...new Set([...(permissions ?? []), ...fromPolicies])] };
 }
 
 /** Reads one value of postLicenseUsers' map: ids, definitions, or an object that holds either. */

@@ -124,6 +124,30 @@ export const NamedEntityListingSchema = v.object({
   total: optionalCount,
 });
 
+/** A role grants what `permissions` names, `permissionPolicies` or both. Conditions narrow a grant, and it stays one. */
+export const RoleListingSchema = v.object({
+  entities: v.nullish(
+    v.array(
+      v.object({
+        id: v.string(),
+        permissions: v.nullish(v.array(v.string())),
+        permissionPolicies: v.nullish(
+          v.array(
+            v.object({
+              domain: optionalText,
+              entityName: optionalText,
+              actionSet: v.nullish(v.array(v.string())),
+            }),
+          ),
+        ),
+      }),
+    ),
+  ),
+  pageCount: optionalCount,
+});
+type RoleListingWire = v.InferOutput<typeof RoleListingSchema>;
+export type RoleWire = NonNullable<RoleListingWire['entities']>[number];
+
 export interface ErrorBodyWire {
   message?: string | null | undefined;
   code?: string | null | undefined;

@@ -5,6 +5,8 @@ import { useSession } from '../auth/SessionContext';
 import { useApis } from '../queries/ApiContext';
 import { useDirectory } from '../queries/DirectoryContext';
 import { RunnerContext, type Runs } from '../runs/RunnerContext';
+import { PlanWorkerContext } from '../batch/plan/PlanWorkerContext';
+import { createPlanWorker } from './createPlanWorker';
 import { createRuns } from './createRuns';
 import { goOnAfterSignIn } from './goOnAfterSignIn';
 import { guardUnload } from './guardUnload';
@@ -49,5 +51,9 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
     [auth, runner, storageKey],
   );
 
-  return <RunnerContext value={runs}>{children}</RunnerContext>;
+  return (
+    <RunnerContext value={runs}>
+      <PlanWorkerContext value={createPlanWorker}>{children}</PlanWorkerContext>
+    </RunnerContext>
+  );
 }

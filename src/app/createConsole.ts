@@ -3,6 +3,7 @@ import type { AppConfig, ConfigProblem, OrganizationConfig } from '../auth/appCo
 import { organizationKey } from '../auth/appConfig';
 import { createAuth, type Auth } from '../auth/createAuth';
 import type { RawAuthorizationResponse } from '../auth/takeAuthorizationResponse';
+import { createAuthorizationApi } from '../api/AuthorizationApi';
 import { createHttp } from '../api/http';
 import { createLicenseApi } from '../api/LicenseApi';
 import { createOrganizationApi } from '../api/OrganizationApi';
@@ -76,6 +77,7 @@ export function createConsole(config: AppConfig, response: RawAuthorizationRespo
         license: createLicenseApi(http),
         users: createUsersApi(http),
         organization: createOrganizationApi(http),
+        authorization: createAuthorizationApi(http),
         organizationKey: organizationKey(organization),
       };
     },

@@ -55,6 +55,7 @@ export function createRuns({ auth, organization, owner, adminName }: RunsToMake)
     adminName,
     runner,
     settings,
+    pace: pacer,
     journal,
     drafts: createDrafts(clock),
     workbenches: openWorkbenches(),

@@ -25,7 +25,7 @@ export function ReviewStep({ onBack }: { readonly onBack: () => void }) {
             {planning.kind === 'failed' ? (
               <ErrorState error={planning.error} onRetry={planning.retry} />
             ) : (
-              <ReviewReading what={planning.what} />
+              <ReviewReading what={planning.kind === 'planning' ? 'plan' : planning.what} />
             )}
           </Stack>
           <StepFooter onBack={onBack} onNext={onBack} nextBlocked={t('notPlanned')} action={null} />

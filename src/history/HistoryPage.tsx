@@ -1,21 +1,23 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useRuns } from '../runs/RunnerContext';
-import { runsQuery } from '../runs/useRun';
+import { runsQuery, unreadableRunsQuery } from '../runs/useRun';
 import { DataTable } from '../ui/DataTable';
 import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { paths } from '../ui/paths';
+import { JournalExport } from './JournalExport';
 import { useRunColumns } from './runColumns';
 
 /** The runs of this browser, latest first. */
 export function HistoryPage() {
   const t = useTranslations('history');
-  const list = useQuery(runsQuery(useRuns()));
+  const runs = useRuns();
+  const list = useQuery(runsQuery(runs));
+  const { data: unreadable = 0 } = useQuery(unreadableRunsQuery(runs));
   const columns = useRunColumns();
 
   return (
@@ -23,9 +25,10 @@ export function HistoryPage() {
       <PageHeader title={t('title')} description={t('description')} />
       <Stack sx={{ gap: 2 }}>
         {list.isError && (
-          <Alert severity="error" variant="outlined">
-            {t('unreadable', { message: list.error.message })}
-          </Alert>
+          <JournalExport severity="error">{t('unreadable', { message: list.error.message })}</JournalExport>
+        )}
+        {unreadable > 0 && (
+          <JournalExport severity="warning">{t('unreadableRuns', { count: unreadable })}</JournalExport>
         )}
         <DataTable
           label={t('listLabel')}

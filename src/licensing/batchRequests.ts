@@ -7,7 +7,7 @@ import type {
 } from './model';
 
 /** The service publishes no limit; this is the size that License Desk starts from. */
-export const CHANGES_PER_WRITE = 200;
+const CHANGES_PER_WRITE = 200;
 
 /**
  * Puts changes into as few requests as the size allows, license by license. A repeated change is sent once.
@@ -52,7 +52,7 @@ function distinct(changes: readonly LicenseChange[]): LicenseChange[] {
     if (known && known.action !== change.action) {
       throw new RangeError('A license is to be added to and removed from the same person');
     }
-    if (!known) actions.set(change.userId, change);
+    actions.set(change.userId, change);
   }
   return [...actions.values()];
 }

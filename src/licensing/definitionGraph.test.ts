@@ -30,6 +30,19 @@ describe('the definition graph', () => {
     });
   });
 
+  it('reads nested definitions in the order in which they are told', () => {
+    const graph = buildDefinitionGraph([
+      definition('a', {
+        comprises: [
+          definition('b', { description: 'First told' }),
+          definition('c', { comprises: [definition('b', { description: 'Told again' })] }),
+        ],
+      }),
+    ]);
+    expect([...graph.definitions.keys()]).toEqual(['a', 'b', 'c']);
+    expect(graph.definitions.get('b')?.description).toBe('First told');
+  });
+
   it('tells circles as data and ends in them', () => {
     const graph = buildDefinitionGraph([
       definition('a', { prerequisites: ['b'] }),
@@ -114,6 +127,14 @@ describe('effective permissions', () => {
     expect(effectivePermissions(graph, 'cx2').permissions.get('chat:x:view')).toEqual([
       { kind: 'comprised', path: ['cx1'] },
     ]);
+  });
+
+  it('of a license on a circle are its own, not comprised by a way round', () => {
+    const circle = buildDefinitionGraph([
+      definition('a', { permissions: ['p:a:view'], comprises: [definition('b')] }),
+      definition('b', { comprises: [definition('a')] }),
+    ]);
+    expect(effectivePermissions(circle, 'a').permissions.get('p:a:view')).toEqual([{ kind: 'own' }]);
   });
 
   it('name licenses of which nobody tells', () => {

@@ -54,9 +54,28 @@ export function wantedChanges(intent: BatchIntent): LicenseChange[] {
   }
 }
 
-/** Everyone whose licenses have to be read to plan the intent. */
-export function concernedUsers(intent: BatchIntent): UserId[] {
-  return [...new Set(wantedChanges(intent).map(({ userId }) => userId))];
+/** Everyone whose licenses have to be read to plan the intent: whom `wantedChanges` names, without naming changes. */
+export function concernedUsers(intent: BatchIntent): readonly UserId[] {
+  switch (intent.kind) {
+    case 'assign':
+      return intent.add.length + intent.remove.length === 0 ? [] : distinctIds(intent.userIds);
+    case 'swap':
+      return intent.from === intent.to ? [] : distinctIds(intent.userIds);
+    case 'exact': {
+      const added = intent.addMissing ? intent.userIds : [];
+      if (!intent.removeOthers) return distinctIds(added);
+      const wanted = new Set(intent.userIds);
+      return distinctIds([...added, ...intent.currentHolders.filter((id) => !wanted.has(id))]);
+    }
+    default:
+      return distinctIds(intent.changes.map(({ userId }) => userId));
+  }
+}
+
+/** The same list where nothing repeats, so that whoever keeps it knows it again. */
+function distinctIds(ids: readonly UserId[]): readonly UserId[] {
+  const distinct = new Set(ids);
+  return distinct.size === ids.length ? ids : [...distinct];
 }
 
 /** Every license that the intent names. */

@@ -85,9 +85,8 @@ function settle(candidates: readonly Candidate[], held: ReadonlySet<LicenseId>, 
 function tellTheRest(candidates: readonly Candidate[], held: ReadonlySet<LicenseId>, input: PlanInput): void {
   for (const one of candidates) {
     if (one.planned) continue;
-    const others = candidates.filter((other) => other !== one);
     for (const rule of [missingPrerequisite, comprisedByHeld, secondAddOn, requiredByOther]) {
-      const reason = rule(one.change, held, others, input);
+      const reason = rule(one.change, held, candidates, input);
       if (reason !== null && !one.reasons.some(({ kind }) => kind === reason.kind)) one.reasons.push(reason);
     }
   }

@@ -48,14 +48,22 @@ function rememberEffects(graph: DefinitionGraph) {
     const was = coveredPermissions(graph, before);
     const is = coveredPermissions(graph, after);
     const lost = [...was].filter((one) => !is.has(one)).sort();
-    const effect = {
+    const lostThoughGranted = grants ? lost.filter((one) => grants.has(one)) : null;
+    // Different roles may grant the same of what is lost.
+    const twin = [...byGrants.values()].find((one) => isSameList(one.lostThoughGranted, lostThoughGranted));
+    const effect = twin ?? {
       lost,
       gained: [...is].filter((one) => !was.has(one)).sort(),
-      lostThoughGranted: grants ? lost.filter((one) => grants.has(one)) : null,
+      lostThoughGranted,
     };
     byGrants.set(grants, effect);
     return effect;
   };
+}
+
+function isSameList(one: readonly string[] | null, other: readonly string[] | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 function increase(count: { before: number; after: number } | undefined, when: 'before' | 'after'): void {

@@ -8,11 +8,12 @@ import type { PlanOffer, PlanReason, PlanRow } from './planTypes';
 export function offersFor(people: readonly PersonPlan[], graph: DefinitionGraph): PlanOffer[] {
   const offers = createOffers();
   for (const person of people) {
-    if (!person.before || !person.after) continue;
-    for (const row of person.rows) {
-      if (row.kind === 'obstacle') offerAgainst(row, person.before, graph, offers.add);
+    const { before, after, rows } = person;
+    if (!before || !after) continue;
+    for (const row of rows) {
+      if (row.kind === 'obstacle') offerAgainst(row, before, graph, offers.add);
       else if (row.kind === 'change' && row.change.action === 'add') {
-        offerRedundant(row.change, person, graph, offers.add);
+        offerRedundant(row.change, before, after, graph, offers.add);
       }
     }
   }
@@ -62,17 +63,22 @@ function withOwnNeeds(
   graph: DefinitionGraph,
 ): LicenseId[] {
   const needs = [...(graph.prerequisites.get(licenseId) ?? [])].filter(
-    (need) => need !== licenseId && ![...providersOf(graph, need)].some((id) => held.has(id)),
+    (need) => ![...providersOf(graph, need)].some((id) => held.has(id)),
   );
   return [licenseId, ...needs];
 }
 
-function offerRedundant(change: LicenseChange, person: PersonPlan, graph: DefinitionGraph, add: Add): void {
-  const { userId, licenseId } = change;
+function offerRedundant(
+  { userId, licenseId }: LicenseChange,
+  before: ReadonlySet<LicenseId>,
+  after: ReadonlySet<LicenseId>,
+  graph: DefinitionGraph,
+  add: Add,
+): void {
   const own = graph.comprised.get(licenseId) ?? new Set();
   for (const part of own) {
     const mutual = graph.comprised.get(part)?.has(licenseId) === true;
-    if (mutual || person.before?.has(part) !== true || person.after?.has(part) !== true) continue;
+    if (mutual || !before.has(part) || !after.has(part)) continue;
     add('remove-redundant', part, licenseId, [{ userId, licenseId: part, action: 'remove' }]);
   }
 }

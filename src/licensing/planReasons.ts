@@ -36,7 +36,7 @@ export function unreadReason(
 export function standingReasons(
   change: LicenseChange,
   held: ReadonlySet<LicenseId>,
-  removedToo: ReadonlySet<LicenseId>,
+  removed: ReadonlySet<LicenseId>,
   input: PlanInput,
 ): PlanReason[] {
   const reasons = personReasons(change, input.people.get(change.userId));
@@ -46,7 +46,7 @@ export function standingReasons(
   }
   if (change.userId === input.admin.userId) {
     reasons.push((isRemoval ? blocks : warns)({ kind: 'own-license' }));
-    if (isRemoval && takesAuthorization(change.licenseId, held, removedToo, input.graph)) {
+    if (isRemoval && takesAuthorization(change.licenseId, held, removed, input.graph)) {
       reasons.push(blocks({ kind: 'own-authorization' }));
     }
   }
@@ -70,10 +70,10 @@ export function authorizes(graph: DefinitionGraph, held: Iterable<LicenseId>): b
 function takesAuthorization(
   licenseId: LicenseId,
   held: ReadonlySet<LicenseId>,
-  removedToo: ReadonlySet<LicenseId>,
+  removed: ReadonlySet<LicenseId>,
   graph: DefinitionGraph,
 ): boolean {
-  const left = [...held].filter((id) => id !== licenseId && !removedToo.has(id));
+  const left = [...held].filter((id) => !removed.has(id));
   return mayAuthorize(graph, licenseId) && !authorizes(graph, left);
 }
 

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
 import type { MemberFilter, MemberSort } from '../directory/store/questions';
 import { useDirectory } from '../queries/DirectoryContext';
-import { downloadBlob } from '../ui/downloadFile';
+import { downloadFile } from '../ui/downloadFile';
 
 interface ExportOrder {
   readonly filter: MemberFilter;
@@ -43,7 +43,7 @@ export function useExportPeople(): ExportPeople {
       }),
     onSuccess: (file, { readAt }) => {
       const day = new Date(readAt).toISOString().slice(0, 10);
-      downloadBlob(`${t('exportName')}-${day}.csv`, file);
+      downloadFile(`${t('exportName')}-${day}.csv`, file);
     },
     // Nothing goes over the network here.
     networkMode: 'always',

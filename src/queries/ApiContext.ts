@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { AuthorizationApi } from '../api/AuthorizationApi';
 import type { LicenseApi } from '../api/LicenseApi';
 import type { OrganizationApi } from '../api/OrganizationApi';
 import type { UsersApi } from '../api/UsersApi';
@@ -8,6 +9,7 @@ export interface Apis {
   readonly license: LicenseApi;
   readonly users: UsersApi;
   readonly organization: OrganizationApi;
+  readonly authorization: AuthorizationApi;
   /** Keeps one organization's answers apart from another's in the query cache. */
   readonly organizationKey: string;
 }

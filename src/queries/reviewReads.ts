@@ -1,7 +1,13 @@
-import { queryOptions, skipToken } from '@tanstack/react-query';
+import { queryOptions, skipToken, type QueryFunctionContext } from '@tanstack/react-query';
 import type { LicenseId, LicensesOfUser, Person, UserId } from '../licensing/model';
+import { chunk } from '../licensing/batchRequests';
 import { distinctRoleSets } from '../licensing/roleSets';
+import { readWantedLicenses } from '../directory/readWantedLicenses';
+import { readWantedPeople } from '../directory/readWantedPeople';
+import { createRequestMeter, type RequestMeter, type RequestsOf } from '../directory/requestMeter';
 import type { Apis } from './ApiContext';
+import { identityOf } from './identity';
+import { pause } from './pause';
 import { notePeople } from './peopleByIds';
 
 /** What a plan rests on, read for it alone. */
@@ -13,66 +19,33 @@ export interface ReviewReads {
   readonly inferred: ReadonlyMap<string, ReadonlySet<LicenseId>>;
   /** Why names or roles are missing; the plan can do without them. */
   readonly peopleError: unknown;
+  /** People in the organization, where the reading or an earlier one counted them. */
+  readonly organizationSize: number | null;
   /** When the last answer arrived: milliseconds since 1970. */
   readonly readAt: number;
 }
 
-export interface ReviewProgress {
-  readonly done: number;
-  readonly of: number;
+export type ReviewProgress = RequestsOf;
+
+interface Review {
+  readonly draftId: string;
+  readonly userIds: readonly UserId[];
+  /** People in the organization, where an earlier reading counted them: it tells which way takes fewer requests. */
+  readonly organizationSize: number | null;
 }
 
-const USERS_PER_READ = 100;
 const READS_AT_A_TIME = 3;
+const PEOPLE_AT_A_TIME = 1_000;
 
 /**
- * Reads everybody concerned: licenses a hundred a request, people likewise, and, where something is to be
- * taken away, what the roles of those people need. Read anew whenever it is looked at.
+ * Reads everybody concerned, their licenses and who they are, in as few requests as can be told, and what the
+ * roles of those people need: automatic assignment goes by it. Read anew whenever it is looked at.
  */
-export function reviewReadsQuery(
-  apis: Apis,
-  review: { readonly draftId: string; readonly userIds: readonly UserId[]; readonly removes: boolean },
-) {
+export function reviewReadsQuery(apis: Apis, review: Review) {
   return queryOptions({
-    queryKey: [apis.organizationKey, 'reviewReads', review],
-    queryFn:
-      review.userIds.length === 0
-        ? skipToken
-        : async ({ signal, client }): Promise<ReviewReads> => {
-            const progressKey = reviewProgressQuery(apis, review.draftId).queryKey;
-            const requests = 2 * Math.ceil(review.userIds.length / USERS_PER_READ);
-            const progress = { done: 0, of: requests };
-            const tell = (more: number): void => {
-              progress.of += more;
-              client.setQueryData(progressKey, { ...progress });
-            };
-            tell(0);
-            const count = (): void => {
-              progress.done += 1;
-              tell(0);
-            };
-            const [licenses, named] = await Promise.all([
-              readLicenses(apis, review.userIds, signal, count),
-              readPeople(apis, review.userIds, signal, count),
-            ]);
-            const sets = review.removes
-              ? distinctRoleSets(named.people.values())
-              : new Map<string, string[]>();
-            tell(sets.size);
-            const inferred = await inferLicenses(apis, sets, signal, count);
-            notePeople(
-              apis,
-              client,
-              [...named.people.values()].filter((person) => person !== null),
-            );
-            return {
-              licenses,
-              inferred,
-              people: named.people,
-              peopleError: named.error,
-              readAt: Date.now(),
-            };
-          },
+    // Thousands of ids in a key would be hashed each time that anything is drawn.
+    queryKey: [apis.organizationKey, 'reviewReads', review.draftId, identityOf(review.userIds)],
+    queryFn: review.userIds.length === 0 ? skipToken : reader(apis, review),
     structuralSharing: false,
     staleTime: 0,
     gcTime: 5 * 60_000,
@@ -89,42 +62,67 @@ export function reviewProgressQuery(apis: Apis, draftId: string) {
   });
 }
 
-async function readLicenses(
-  apis: Apis,
-  userIds: readonly UserId[],
-  signal: AbortSignal,
-  onRequest: () => void,
-): Promise<Map<UserId, LicensesOfUser>> {
-  const licenses = new Map<UserId, LicensesOfUser>();
-  await inChunks(userIds, async (asked) => {
-    for (const [id, told] of await apis.license.postLicenseUsers(asked, { signal })) licenses.set(id, told);
-    onRequest();
-  });
-  return licenses;
+function reader(apis: Apis, review: Review) {
+  return async ({ signal, client }: QueryFunctionContext): Promise<ReviewReads> => {
+    const meters = createMeters((progress) =>
+      client.setQueryData(reviewProgressQuery(apis, review.draftId).queryKey, progress),
+    );
+    const wanted = {
+      userIds: review.userIds,
+      organizationSize: review.organizationSize,
+      signal,
+    };
+    const [{ licenses, organizationSize }, named] = await Promise.all([
+      readWantedLicenses(apis.license, { ...wanted, meter: meters.add() }),
+      readWantedPeople(apis.users, { ...wanted, meter: meters.add() }),
+    ]);
+    const sets = await roleSetsOf([...named.people.values()], signal);
+    const inferred = await inferLicenses(apis, sets, signal, meters.add());
+    notePeople(
+      apis,
+      client,
+      [...named.people.values()].filter((person) => person !== null),
+    );
+    return {
+      licenses,
+      inferred,
+      people: named.people,
+      peopleError: named.error,
+      organizationSize,
+      readAt: Date.now(),
+    };
+  };
 }
 
-/** Whom the admin may not see has no entry then, which the plan takes for "nobody looked". */
-async function readPeople(
-  apis: Apis,
-  userIds: readonly UserId[],
+/** Adds up the requests of readings that go on side by side or after one another. */
+function createMeters(onChange: (progress: ReviewProgress) => void) {
+  const readings: ReviewProgress[] = [];
+  return {
+    add(): RequestMeter {
+      const place = readings.push({ done: 0, of: 0 }) - 1;
+      return createRequestMeter((reading) => {
+        readings[place] = reading;
+        onChange({
+          done: readings.reduce((sum, { done }) => sum + done, 0),
+          of: readings.reduce((sum, { of }) => sum + of, 0),
+        });
+      });
+    },
+  };
+}
+
+/** Naming the sets of thousands of people takes a while, so that the page is let in between. */
+async function roleSetsOf(
+  people: readonly (Person | null)[],
   signal: AbortSignal,
-  onRequest: () => void,
-): Promise<{ people: Map<UserId, Person | null>; error: unknown }> {
-  const people = new Map<UserId, Person | null>();
-  let failure: unknown = null;
-  await inChunks(userIds, async (asked) => {
-    try {
-      const found = await apis.users.getUsersById(asked, { signal });
-      for (const id of asked) people.set(id, null);
-      for (const person of found) people.set(person.id, person);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof Error && 'status' in error && error.status === 401) throw error;
-      failure = error;
-    }
-    onRequest();
-  });
-  return { people, error: failure };
+): Promise<Map<string, readonly string[]>> {
+  const sets = new Map<string, readonly string[]>();
+  for (const some of chunk(people, PEOPLE_AT_A_TIME)) {
+    for (const [key, roleIds] of distinctRoleSets(some)) if (!sets.has(key)) sets.set(key, roleIds);
+    await pause();
+    signal.throwIfAborted();
+  }
+  return sets;
 }
 
 /** A reminder is all that rests on it: a set of roles that can't be asked about is left out. */
@@ -132,26 +130,19 @@ async function inferLicenses(
   apis: Apis,
   sets: ReadonlyMap<string, readonly string[]>,
   signal: AbortSignal,
-  onRequest: () => void,
+  meter: RequestMeter,
 ): Promise<Map<string, ReadonlySet<LicenseId>>> {
   const inferred = new Map<string, ReadonlySet<LicenseId>>();
+  meter.expect(sets.size);
   await atATime([...sets], async ([key, roleIds]) => {
     try {
-      inferred.set(key, new Set(await apis.license.postLicenseInfer(roleIds, { signal })));
+      const needed = await meter.count(() => apis.license.postLicenseInfer(roleIds, { signal }));
+      inferred.set(key, new Set(needed));
     } catch {
       signal.throwIfAborted();
     }
-    onRequest();
   });
   return inferred;
-}
-
-function inChunks(userIds: readonly UserId[], read: (asked: UserId[]) => Promise<void>): Promise<void> {
-  const chunks: UserId[][] = [];
-  for (let start = 0; start < userIds.length; start += USERS_PER_READ) {
-    chunks.push(userIds.slice(start, start + USERS_PER_READ));
-  }
-  return atATime(chunks, read);
 }
 
 async function atATime<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {

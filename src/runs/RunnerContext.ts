@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Drafts } from './drafts';
 import type { Journal } from './journal';
+import type { Pacer } from './pacer';
 import type { RunSettingsStore } from './runSettingsStore';
 import type { RunOwner, Runner, RunSnapshot } from './runTypes';
 import type { Workbenches } from './workbench';
@@ -15,6 +16,8 @@ export interface Runs {
   readonly workbenches: Workbenches;
   readonly journal: Journal;
   readonly settings: RunSettingsStore;
+  /** Foretells how long requests take. */
+  readonly pace: Pick<Pacer, 'timeFor'>;
 }
 
 export const RunnerContext = createContext<Runs | null>(null);

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { JournalError, openJournalDatabase, type JournalSchema } from './journalDatabase';
+import { isReadablePart, isReadableRun } from './readableRecords';
 import type { PartRecord, RunRecord } from './runRecords';
 import type { RunId, RunOwner } from './runTypes';
 
@@ -19,9 +20,12 @@ export interface Journal {
    * @throws JournalError where they are not.
    */
   save(run: RunRecord, parts: readonly PartRecord[]): Promise<void>;
+  /** @throws JournalError where its records can't be read. They stay as they are. */
   read(runId: RunId, owner: RunOwner): Promise<JournaledRun | undefined>;
   /** The owner's runs, latest first. */
   list(owner: RunOwner): Promise<RunRecord[]>;
+  /** How many of the owner's runs are there that this version can't read, and so neither lists nor touches. */
+  countUnreadable(owner: RunOwner): Promise<number>;
   /** The owner's run that has not come to its end; undefined where there is none. */
   findUnfinished(owner: RunOwner): Promise<RunRecord | undefined>;
   delete(runId: RunId, owner: RunOwner): Promise<void>;
@@ -51,6 +55,10 @@ export function createJournal(
     return run && isOwner(run, owner) ? run : undefined;
   }
 
+  async function runsOf({ organizationId, adminId }: RunOwner): Promise<RunRecord[]> {
+    return (await database()).getAllFromIndex('runs', 'owner', [organizationId, adminId]);
+  }
+
   return {
     async save(run, parts) {
       try {
@@ -73,14 +81,16 @@ export function createJournal(
       const run = await ownRun(runId, owner);
       if (!run) return undefined;
       const parts = await (await database()).getAll('parts', partsOf(runId));
+      if (!isReadableRun(run) || !parts.every(isReadablePart)) throw new JournalError('unreadable');
       return { run, parts };
     },
 
     async list(owner) {
-      const runs = await (
-        await database()
-      ).getAllFromIndex('runs', 'owner', [owner.organizationId, owner.adminId]);
-      return runs.sort((a, b) => b.startedAt - a.startedAt);
+      return (await runsOf(owner)).filter(isReadableRun).sort((a, b) => b.startedAt - a.startedAt);
+    },
+
+    async countUnreadable(owner) {
+      return (await runsOf(owner)).filter((run) => !isReadableRun(run)).length;
     },
 
     async findUnfinished(owner) {

@@ -1,6 +1,6 @@
 import { chunk } from '../licensing/batchRequests';
 import type { LicenseChange } from '../licensing/model';
-import type { PlanRow } from '../licensing/planTypes';
+import type { PlannedRow } from '../licensing/planDifference';
 import { countParts } from './partTally';
 import type { JournaledRun } from './journal';
 import { ASIDE, freshEntry, RECORD_FORMAT, type ChangeEntry, type PartRecord } from './runRecords';
@@ -47,7 +47,7 @@ export function newRecords(newRun: NewRun, runId: RunId, now: number, changesPer
   };
 }
 
-function asideEntry({ change, kind }: PlanRow, readAt: number): ChangeEntry {
+function asideEntry({ change, kind }: PlannedRow, readAt: number): ChangeEntry {
   const entry = freshEntry(change);
   if (kind !== 'already') return { ...entry, verdict: 'notSent', notSent: 'obstacle' };
   return { ...entry, verdict: 'already', before: { kind: 'in-effect', at: readAt } };

@@ -14,6 +14,11 @@ export interface Pacer {
   beforeSend(priority: PacePriority): () => Promise<void>;
   /** For createHttp's `onRateLimited`, and for whoever meets a 429. */
   rateLimited(seconds: number | null): void;
+  /**
+   * How long until the last of a run's requests is sent, where each group goes once it fits as a whole, answers
+   * take no time, and nobody else sends anything: the least that the limit lets it take. In milliseconds.
+   */
+  timeFor(groups: readonly number[]): number;
   /** Requests a minute that the pacer allows itself at present. */
   limit(): number;
 }
@@ -75,9 +80,9 @@ export function createPacer({
   const queues: Record<PacePriority, Waiting[]> = { run: [], interactive: [], background: [] };
 
   /** The limit grows back by a tenth each minute without a 429. */
-  function currentLimit(): number {
+  function currentLimit(at = clock.now()): number {
     if (limitedAt === null) return limit;
-    const quietMinutes = Math.max(0, Math.floor((clock.now() - limitedAt) / 60_000));
+    const quietMinutes = Math.max(0, Math.floor((at - limitedAt) / 60_000));
     return Math.min(requestsPerMinute, Math.floor(limit * 1.1 ** quietMinutes));
   }
 
@@ -100,6 +105,28 @@ export function createPacer({
     const reserve = Math.max(1, Math.floor(whole * (1 - RUN_SHARE)));
     const reserved = Math.max(whenBelow(own, requests, reserve, now), whenBelow(sent, requests, whole, now));
     return Math.max(blockedUntil, Math.min(shared, reserved));
+  }
+
+  function timeFor(groups: readonly number[]): number {
+    const begun = clock.now();
+    let now = Math.max(begun, blockedUntil);
+    let inWindow = sent;
+    const awaitRoom = (requests: number): void => {
+      for (let at = now; ; now = at) {
+        const since = now - WINDOW_MS;
+        inWindow = inWindow.filter((one) => one.at > since);
+        at = whenBelow(inWindow, requests, Math.max(1, Math.floor(currentLimit(now) * RUN_SHARE)), now);
+        if (at <= now) return;
+      }
+    };
+    for (const requests of groups) {
+      awaitRoom(requests);
+      for (let left = requests; left > 0; left -= 1) {
+        awaitRoom(1);
+        inWindow.push({ at: now, priority: 'run' });
+      }
+    }
+    return now - begun;
   }
 
   function pump(): void {
@@ -162,7 +189,8 @@ export function createPacer({
       slowDown(until, met);
       channel.post({ pace: 'limited', until, limit } satisfies PaceMessage);
     },
-    limit: currentLimit,
+    timeFor,
+    limit: () => currentLimit(),
   };
 }
 

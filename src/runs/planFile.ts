@@ -72,7 +72,8 @@ export type PlanFileProblem =
 export type ParsedPlanFile =
   { readonly ok: true; readonly file: PlanFile } | { readonly ok: false; readonly problem: PlanFileProblem };
 
-interface PlanFileFacts {
+/** What a plan file is made of. */
+export interface PlanFileFacts {
   readonly draft: Pick<Draft, 'userIds' | 'name' | 'reason'> &
     Pick<Workbench, 'licenses' | 'includeAnyway' | 'extraChanges'>;
   readonly plan: Pick<Plan, 'rows'>;

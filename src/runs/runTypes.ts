@@ -1,5 +1,6 @@
 import type { LicenseChange, LicenseId, LicensesOfUser, UserId } from '../licensing/model';
-import type { OrderRule, Plan, PlanRow, SuspiciousRead } from '../licensing/planTypes';
+import type { PlannedRow } from '../licensing/planDifference';
+import type { OrderRule, Plan, SuspiciousRead } from '../licensing/planTypes';
 import type { ChangeResult, VerdictCounts } from '../licensing/verdict';
 
 export type RunId = string;
@@ -35,7 +36,7 @@ export const RUN_SETTINGS: RunSettings = {
   failedReadsBeforePause: 20,
 };
 
-/** A reviewed plan, ready to be run. Make it with `newRunFrom`. */
+/** A reviewed plan, ready to be run. */
 export interface NewRun {
   readonly owner: RunOwner;
   readonly adminName: string;
@@ -47,7 +48,7 @@ export interface NewRun {
   readonly waves: readonly (readonly LicenseChange[])[];
   readonly rules: readonly OrderRule[];
   /** Rows that the plan did not turn into changes: they end as "already" or "notSent" at once. */
-  readonly aside: readonly PlanRow[];
+  readonly aside: readonly PlannedRow[];
   /** What Review saw, for the difference before the first send. */
   readonly reviewed: ReadonlyMap<UserId, LicensesOfUser>;
   readonly reviewedAt: number;

@@ -99,6 +99,16 @@ export function runsQuery(runs: Runs) {
   });
 }
 
+/** How many runs in the journal this version can't read. */
+export function unreadableRunsQuery(runs: Runs) {
+  return queryOptions({
+    queryKey: ['unreadableRuns', runs.owner],
+    queryFn: () => runs.journal.countUnreadable(runs.owner),
+    networkMode: 'always',
+    staleTime: 0,
+  });
+}
+
 /** The run that a crash or a closed tab left; null where there is none. */
 export function unfinishedRunQuery(runs: Runs) {
   return queryOptions({

@@ -1,4 +1,5 @@
 import { ApiError } from '../api/ApiError';
+import { isScanWorthTrying, scanLicenses } from '../directory/scanLicenses';
 import { chunk } from '../licensing/batchRequests';
 import { isInEffect } from '../licensing/change';
 import type { LicenseId, LicensesOfUser, UserId } from '../licensing/model';
@@ -9,7 +10,6 @@ import { patientCall } from './patientCall';
 import type { Reading } from './readLicenses';
 import type { RunContext } from './runContext';
 import { isOpen, openUsers, type PartRecord } from './runRecords';
-import { isScanWorthTrying, scanLicenses } from './scanLicenses';
 
 type Read = ReadonlyMap<UserId, LicensesOfUser>;
 
@@ -45,15 +45,20 @@ export async function verifyWave(context: RunContext, wave: number): Promise<voi
 /** Everybody's page by page where that is cheaper. Only what it shows in effect counts: see scanLicenses. */
 async function scanFirst(context: RunContext, wave: number): Promise<void> {
   const { clock, licenseApi, settings } = context.world;
+  const { usersPerRead } = settings;
   const users = usersLeft(context, wave).length;
-  if (!isScanWorthTrying(context.run().organizationSize, users, settings.usersPerRead)) return;
-  const mostPages = Math.ceil(users / settings.usersPerRead);
+  if (!isScanWorthTrying(context.run().organizationSize, users, usersPerRead)) return;
   try {
-    for await (const page of scanLicenses(licenseApi, mostPages, context.signal)) {
-      const licenses = shownIn(context, wave, page);
-      const readAt = new Map([...licenses.keys()].map((userId) => [userId, clock.now()]));
-      await take(context, wave, { licenses, readAt }, Infinity);
-    }
+    await scanLicenses(licenseApi, {
+      signal: context.signal,
+      pagesAtATime: 1,
+      isWorthMore: (pagesLeft) => pagesLeft < Math.ceil(usersLeft(context, wave).length / usersPerRead),
+      onPage: async (page) => {
+        const licenses = shownIn(context, wave, page);
+        const readAt = new Map([...licenses.keys()].map((userId) => [userId, clock.now()]));
+        await take(context, wave, { licenses, readAt }, Infinity);
+      },
+    });
   } catch (error) {
     if (context.signal.aborted || !(error instanceof ApiError)) throw error;
     // Reading those concerned does as well, and knows how to wait.

@@ -4,8 +4,14 @@ import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-/** Copies a text; `what` completes its label for those who can't see where it stands. */
-export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+interface CopyButtonProps {
+  readonly text: string | (() => Promise<string>);
+  /** Completes the label for those who can't see where it stands. */
+  readonly what: string;
+}
+
+/** Copies a text, which may be made when it is asked for. */
+export function CopyButton({ text, what }: CopyButtonProps) {
   const t = useTranslations('common');
   const [copied, setCopied] = useState(false);
 
@@ -15,7 +21,7 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
       color="inherit"
       aria-label={`${copied ? t('copied') : t('copy')}: ${what}`}
       onClick={() => {
-        navigator.clipboard.writeText(text).then(
+        copy(text).then(
           () => setCopied(true),
           () => setCopied(false),
         );
@@ -24,4 +30,8 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
       {copied ? <CheckIcon fontSize="inherit" /> : <ContentCopyIcon fontSize="inherit" />}
     </IconButton>
   );
+}
+
+async function copy(text: CopyButtonProps['text']): Promise<void> {
+  await navigator.clipboard.writeText(typeof text === 'string' ? text : await text());
 }

@@ -1,11 +1,6 @@
-/** Hands the admin a file that was made in this page. */
-export function downloadFile(name: string, content: string, type: string): void {
-  downloadBlob(name, new Blob([content], { type }));
-}
-
-/** The same for a file that was made elsewhere, in a worker say. */
-export function downloadBlob(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
+/** Hands the admin a file that was made in this page. A Blob knows its own type. */
+export function downloadFile(name: string, content: string | Blob, type = 'application/octet-stream'): void {
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

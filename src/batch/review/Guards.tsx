@@ -4,12 +4,12 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useTranslations } from 'use-intl';
-import type { Plan } from '../../licensing/planTypes';
 import { useDraft } from '../DraftContext';
 import { isTyped } from './useStartBlock';
+import type { PlanSummary } from '../plan/planSummary';
 
 /** What a large plan, or one that locks the admin out, asks before it may start. */
-export function Guards({ plan }: { readonly plan: Plan }) {
+export function Guards({ plan }: { readonly plan: PlanSummary }) {
   const t = useTranslations('batch.review.guards');
   const { draft, dispatch } = useDraft();
   const { typedCounts, locksOut } = plan.guards;

@@ -5,13 +5,13 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Plan } from '../../licensing/planTypes';
 import { LicenseChip } from '../../ui/LicenseChip';
 import { Section } from '../../ui/Section';
 import { useHolderCounts } from '../licenses/useHolderCounts';
+import type { PlanSummary } from '../plan/planSummary';
 
 /** How many hold each license of the plan, before and after. */
-export function HolderEffects({ plan }: { readonly plan: Plan }) {
+export function HolderEffects({ plan }: { readonly plan: PlanSummary }) {
   const t = useTranslations('batch.review.holders');
   const format = useFormatter();
   const organization = useHolderCounts();

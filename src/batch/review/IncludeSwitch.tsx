@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
 import type { PlanRow } from '../../licensing/planTypes';
 import { useDraft } from '../DraftContext';
-import type { PlannedChange } from './plannedChangeRows';
+import type { PlannedChange } from '../plan/plannedChangeRows';
 
 interface IncludeSwitchProps {
   readonly planned: PlannedChange;

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useTranslations } from 'use-intl';
-import type { Plan } from '../../licensing/planTypes';
 import { Section } from '../../ui/Section';
 import { useDraft } from '../DraftContext';
 import { useSuggestedName } from './useSuggestedName';
+import type { PlanSummary } from '../plan/planSummary';
 
 /** What the run is called in History, and why it is made. */
-export function NameAndReason({ plan }: { readonly plan: Plan }) {
+export function NameAndReason({ plan }: { readonly plan: PlanSummary }) {
   const t = useTranslations('batch.review.naming');
   const { draft, dispatch } = useDraft();
   const suggested = useSuggestedName(plan);

@@ -6,11 +6,11 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { OpenedPlan } from '../../runs/workbench';
 import { ActionAlert } from '../../ui/ActionAlert';
 import { useDraft } from '../DraftContext';
-import { countDifferences, type FileDifferences } from './openedPlanDifferences';
+import type { DifferenceFigures } from '../plan/planSummary';
 
 interface OpenedPlanNoticeProps {
   readonly opened: OpenedPlan;
-  readonly differences: FileDifferences;
+  readonly differences: DifferenceFigures;
 }
 
 /** Whose plan it is, and how much of it is no longer as it was saved. */
@@ -19,7 +19,8 @@ export function OpenedPlanNotice({ opened, differences }: OpenedPlanNoticeProps)
   const format = useFormatter();
   const { dispatch } = useDraft();
   const [, setSearch] = useSearchParams();
-  const { added, gone, changed } = countDifferences(differences);
+  const { added, gone, changed } = differences;
+  const count = added + gone + changed;
   const time = format.dateTime(new Date(opened.savedAt), { dateStyle: 'medium', timeStyle: 'short' });
 
   const showDifferences = () =>
@@ -35,10 +36,10 @@ export function OpenedPlanNotice({ opened, differences }: OpenedPlanNoticeProps)
 
   return (
     <ActionAlert
-      severity={differences.size === 0 ? 'info' : 'warning'}
+      severity={count === 0 ? 'info' : 'warning'}
       action={
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-          {differences.size > 0 && (
+          {count > 0 && (
             <Button color="inherit" size="small" onClick={showDifferences}>
               {t('show')}
             </Button>
@@ -49,7 +50,7 @@ export function OpenedPlanNotice({ opened, differences }: OpenedPlanNoticeProps)
         </Stack>
       }
     >
-      <AlertTitle>{t('title', { count: differences.size })}</AlertTitle>
+      <AlertTitle>{t('title', { count })}</AlertTitle>
       {t('saved', { name: opened.savedBy || t('somebody'), time })} {t('counts', { added, gone, changed })}
     </ActionAlert>
   );

@@ -2,25 +2,25 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Accordion from '@mui/material/Accordion';
 import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
-import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import type { UserId } from '../../licensing/model';
-import type { PermissionEffect } from '../../licensing/planTypes';
-import type { ReviewReads } from '../../queries/reviewReads';
-import { PermissionList } from './PermissionList';
+import type { PlanId } from '../plan/planSummary';
+import type { Planner } from '../plan/planner';
+import type { PermissionEffectHead } from '../plan/planSummary';
+import { PermissionEffectDetails } from './PermissionEffectDetails';
 
 interface PermissionEffectGroupProps {
-  readonly effect: PermissionEffect;
-  readonly userIds: readonly UserId[];
-  readonly people: ReviewReads['people'];
+  readonly head: PermissionEffectHead;
+  readonly planner: Planner;
+  /** null while the plan is being worked out anew. */
+  readonly planId: PlanId | null;
 }
 
-const NAMED = 30;
-
-export function PermissionEffectGroup({ effect, userIds, people }: PermissionEffectGroupProps) {
+/** People for whom the plan means the same. */
+export function PermissionEffectGroup({ head, planner, planId }: PermissionEffectGroupProps) {
   const t = useTranslations('batch.review.permissions');
-  const names = userIds.slice(0, NAMED).map((id) => people.get(id)?.name || id);
+  const { group, people, gained, lost, lostThoughGranted } = head;
 
   return (
     <Accordion
@@ -30,23 +30,22 @@ export function PermissionEffectGroup({ effect, userIds, people }: PermissionEff
     >
       <AccordionSummary expandIcon={<ExpandMoreIcon />}>
         <Typography component="span" variant="body2">
-          {t('group', { people: userIds.length, gained: effect.gained.length, lost: effect.lost.length })}
+          {t('group', { people, gained, lost })}
         </Typography>
+        {lost > 0 && lostThoughGranted !== 0 && (
+          <Chip
+            size="small"
+            variant="outlined"
+            color={lostThoughGranted === null ? 'default' : 'warning'}
+            label={
+              lostThoughGranted === null ? t('grantedUnknown') : t('granted', { count: lostThoughGranted })
+            }
+            sx={{ ml: 1.5, flexShrink: 0 }}
+          />
+        )}
       </AccordionSummary>
       <AccordionDetails>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5, overflowWrap: 'anywhere' }}>
-          {names.join(', ')}
-          {userIds.length > NAMED && ` ${t('andMore', { count: userIds.length - NAMED })}`}
-        </Typography>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}>
-          <PermissionList title={t('lost')} none={t('noneLost')} permissions={effect.lost} />
-          <PermissionList title={t('gained')} none={t('noneGained')} permissions={effect.gained} />
-        </Box>
-        {effect.lostThoughGranted !== null && effect.lostThoughGranted.length > 0 && (
-          <Box sx={{ mt: 2 }}>
-            <PermissionList title={t('lostThoughGranted')} none="" permissions={effect.lostThoughGranted} />
-          </Box>
-        )}
+        {planId !== null && <PermissionEffectDetails planner={planner} planId={planId} group={group} />}
       </AccordionDetails>
     </Accordion>
   );

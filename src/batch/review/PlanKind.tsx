@@ -1,7 +1,7 @@
 import Chip from '@mui/material/Chip';
 import { useTranslations } from 'use-intl';
 import type { PlanRow } from '../../licensing/planTypes';
-import { hasWarning } from './plannedChangeRows';
+import { hasWarning } from '../plan/plannedChangeRows';
 
 /** What the plan makes of a wanted change. */
 export function PlanKind({ row }: { readonly row: PlanRow | null }) {

@@ -1,21 +1,31 @@
 import Button from '@mui/material/Button';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { changeKey, changesByUser } from '../../licensing/change';
-import type { Plan } from '../../licensing/planTypes';
 import { ActionAlert } from '../../ui/ActionAlert';
+import { ErrorState } from '../../ui/ErrorState';
 import { useDraft } from '../DraftContext';
+import type { Planner } from '../plan/planner';
+import type { OfferFigures, PlanSummary } from '../plan/planSummary';
+
+interface PlanOffersProps {
+  readonly plan: PlanSummary;
+  readonly planner: Planner;
+}
 
 /** A better plan, one press away; and the way back from those taken. */
-export function PlanOffers({ plan }: { readonly plan: Plan }) {
+export function PlanOffers({ plan, planner }: PlanOffersProps) {
   const t = useTranslations('batch.review.offers');
   const { draft, dispatch } = useDraft();
-  const accepted = new Set(draft.extraChanges.map(changeKey));
-  // What stays blocked for another reason is offered again by the plan, to no use.
-  const offers = plan.offers.filter(({ changes }) => changes.some((one) => !accepted.has(changeKey(one))));
+  const accept = useMutation({
+    mutationFn: ({ offer }: OfferFigures) =>
+      planner.ask<'offer'>({ kind: 'offer', planId: plan.planId, offer }),
+    networkMode: 'always',
+    onSuccess: ({ changes }) => dispatch({ type: 'acceptOffer', changes }),
+  });
 
   return (
     <>
-      {offers.map((offer) => (
+      {plan.offers.map((offer) => (
         <ActionAlert
           key={`${offer.kind} ${offer.licenseId} ${offer.because}`}
           severity="info"
@@ -23,19 +33,21 @@ export function PlanOffers({ plan }: { readonly plan: Plan }) {
             <Button
               color="inherit"
               size="small"
-              onClick={() => dispatch({ type: 'acceptOffer', changes: offer.changes })}
+              disabled={accept.isPending}
+              onClick={() => accept.mutate(offer)}
             >
               {t(`accept.${offer.kind}`, { license: offer.licenseId })}
             </Button>
           }
         >
           {t(offer.kind, {
-            count: changesByUser(offer.changes).size,
+            count: offer.people,
             license: offer.licenseId,
             because: offer.because,
           })}
         </ActionAlert>
       ))}
+      {accept.isError && <ErrorState error={accept.error} />}
       {draft.extraChanges.length > 0 && (
         <ActionAlert
           severity="success"

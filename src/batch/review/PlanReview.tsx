@@ -1,11 +1,10 @@
 import Stack from '@mui/material/Stack';
-import { useMemo } from 'react';
 import { useDraft } from '../DraftContext';
 import { StepFooter } from '../StepFooter';
+import { AutoAssignmentNote } from './AutoAssignmentNote';
 import { HolderEffects } from './HolderEffects';
 import { Guards } from './Guards';
 import { OpenedPlanNotice } from './OpenedPlanNotice';
-import { differencesFromFile } from './openedPlanDifferences';
 import { NameAndReason } from './NameAndReason';
 import { PermissionEffects } from './PermissionEffects';
 import { PlannedChanges } from './PlannedChanges';
@@ -27,12 +26,9 @@ interface PlanReviewProps {
 /** The plan in full: what stops it, what it amounts to, each change, its effects, and the way to start it. */
 export function PlanReview({ planning, onBack }: PlanReviewProps) {
   const { draft } = useDraft();
-  const { plan, reads } = planning;
+  const { plan, planner, reads } = planning;
   const { openedPlan } = draft;
-  const differences = useMemo(
-    () => (openedPlan === null ? null : differencesFromFile(openedPlan, plan)),
-    [openedPlan, plan],
-  );
+  const { differences } = plan;
   const block = useStartBlock(planning);
 
   return (
@@ -43,11 +39,12 @@ export function PlanReview({ planning, onBack }: PlanReviewProps) {
         )}
         <PlanStops plan={plan} reads={reads} />
         <PlanSummary planning={planning} />
-        <PlanOffers plan={plan} />
-        <PlannedChanges plan={plan} reads={reads} differences={differences} />
+        <PlanOffers plan={plan} planner={planner} />
+        <PlannedChanges planning={planning} />
         <HolderEffects plan={plan} />
-        <PermissionEffects plan={plan} people={reads.people} />
-        <RequestPreview plan={plan} name={draft.name} />
+        <AutoAssignmentNote automatic={plan.automatic} />
+        <PermissionEffects planning={planning} />
+        <RequestPreview planning={planning} name={draft.name} />
         <NameAndReason plan={plan} />
         <RunSettings />
         <Guards plan={plan} />
@@ -57,7 +54,7 @@ export function PlanReview({ planning, onBack }: PlanReviewProps) {
         nextBlocked={block}
         action={
           <>
-            <SavePlan plan={plan} />
+            <SavePlan planning={planning} />
             <StartRun planning={planning} isBlocked={block !== null} />
           </>
         }

@@ -5,20 +5,21 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useFormatter, useTranslations } from 'use-intl';
 import { StatNumber } from '../../ui/StatNumber';
-import { estimateOf } from './estimate';
+import { useEstimate } from './useEstimate';
 import type { Planning } from './usePlan';
 
 /** The plan in figures, when it was read, and what running it takes. */
 export function PlanSummary({ planning }: { readonly planning: Extract<Planning, { kind: 'planned' }> }) {
   const t = useTranslations('batch.review');
   const format = useFormatter();
-  const { plan, reads, isReading, readAgain } = planning;
-  const warnings = plan.rows.filter(({ kind, reasons }) => kind === 'change' && reasons.length > 0).length;
-  const { requests, minutes } = estimateOf(plan);
+  const { plan, reads, isReading, isPlanning, readAgain } = planning;
+  const estimate = useEstimate(planning);
 
   return (
     <Paper component="section" variant="outlined" aria-label={t('summary.label')}>
-      {isReading && <LinearProgress aria-label={t('readingLabel')} />}
+      {(isReading || isPlanning) && (
+        <LinearProgress aria-label={t(isReading ? 'readingLabel' : 'planningLabel')} />
+      )}
       <Box
         sx={{
           display: 'grid',
@@ -38,7 +39,11 @@ export function PlanSummary({ planning }: { readonly planning: Extract<Planning,
           value={plan.counts.obstacle}
           note={t('summary.obstacleNote')}
         />
-        <StatNumber label={t('summary.warning')} value={warnings} note={t('summary.warningNote')} />
+        <StatNumber
+          label={t('summary.warning')}
+          value={plan.counts.warning}
+          note={t('summary.warningNote')}
+        />
       </Box>
       <Box
         sx={{
@@ -57,7 +62,7 @@ export function PlanSummary({ planning }: { readonly planning: Extract<Planning,
             count: reads.licenses.size,
             time: format.dateTime(reads.readAt, { timeStyle: 'medium' }),
           })}{' '}
-          {plan.counts.change > 0 && t('estimate', { requests, minutes })}
+          {plan.counts.change > 0 && estimate !== null && t('estimate', { ...estimate })}
         </Typography>
         <Button size="small" onClick={readAgain} disabled={isReading}>
           {isReading ? t('readingAgain') : t('readAgain')}

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { FilterBar } from '../../ui/FilterBar';
 import { SearchField } from '../../ui/SearchField';
-import { SHOWN_KINDS, type ShownKind } from './plannedChangeRows';
+import { SHOWN_KINDS, type ShownKind } from '../plan/plannedChangeRows';
 
 interface PlannedChangesFilterProps {
   readonly shown: ShownKind;

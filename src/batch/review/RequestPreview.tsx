@@ -5,29 +5,31 @@ import AccordionSummary from '@mui/material/AccordionSummary';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Plan } from '../../licensing/planTypes';
 import { CopyButton } from '../../ui/CopyButton';
 import { downloadFile } from '../../ui/downloadFile';
-import { requestsOf } from './estimate';
+import { ErrorState } from '../../ui/ErrorState';
+import { requestsQuery } from '../plan/planQueries';
 import { fileNameOf } from './fileNameOf';
+import type { Planning } from './usePlan';
 
 interface RequestPreviewProps {
-  readonly plan: Plan;
+  readonly planning: Extract<Planning, { kind: 'planned' }>;
   readonly name: string;
 }
 
-/** More characters than this are for the file. */
-const SHOWN = 20_000;
-
 /** The very requests that a run sends, to look at, copy and keep. */
-export function RequestPreview({ plan, name }: RequestPreviewProps) {
+export function RequestPreview({ planning, name }: RequestPreviewProps) {
   const t = useTranslations('batch.review.requests');
   const [isOpen, setIsOpen] = useState(false);
-  const requests = useMemo(() => requestsOf(plan), [plan]);
-  const json = useMemo(() => (isOpen ? JSON.stringify(requests, null, 2) : ''), [isOpen, requests]);
-  if (requests.length === 0) return null;
+  const { plan, planner, planAgain } = planning;
+  const { data: text, error } = useQuery({
+    ...requestsQuery(planner, plan.planId),
+    enabled: isOpen && plan.requests > 0,
+  });
+  if (plan.requests === 0) return null;
 
   return (
     <Accordion
@@ -40,21 +42,25 @@ export function RequestPreview({ plan, name }: RequestPreviewProps) {
     >
       <AccordionSummary expandIcon={<ExpandMoreIcon />}>
         <Typography component="span" variant="h3">
-          {t('title', { count: requests.length })}
+          {t('title', { count: plan.requests })}
         </Typography>
       </AccordionSummary>
       <AccordionDetails>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
           {t('description')}
         </Typography>
+        {error !== null && <ErrorState error={error} onRetry={planAgain} />}
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
-          <CopyButton text={json} what={t('what')} />
+          <CopyButton text={() => text?.whole.text() ?? Promise.resolve('')} what={t('what')} />
           <Button
             size="small"
             variant="outlined"
-            onClick={() =>
-              downloadFile(`${fileNameOf(name) || 'license-desk-plan'}.json`, json, 'application/json')
-            }
+            disabled={text === undefined}
+            onClick={() => {
+              if (text !== undefined) {
+                downloadFile(`${fileNameOf(name) || 'license-desk-plan'}.json`, text.whole);
+              }
+            }}
           >
             {t('download')}
           </Button>
@@ -74,8 +80,8 @@ export function RequestPreview({ plan, name }: RequestPreviewProps) {
             fontSize: '0.8125rem',
           }}
         >
-          {json.slice(0, SHOWN)}
-          {json.length > SHOWN && `\n${t('cut')}`}
+          {text?.beginning}
+          {text?.isCut === true && `\n${t('cut')}`}
         </Box>
       </AccordionDetails>
     </Accordion>

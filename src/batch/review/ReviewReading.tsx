@@ -9,7 +9,7 @@ import { useDraft } from '../DraftContext';
 import { ReadingProgress } from '../ReadingProgress';
 
 /** What is being read for the plan, and how far it has come. */
-export function ReviewReading({ what }: { readonly what: 'organization' | 'people' }) {
+export function ReviewReading({ what }: { readonly what: 'organization' | 'people' | 'plan' }) {
   const t = useTranslations('batch.review');
   const { draft } = useDraft();
   const { data } = useQuery(reviewProgressQuery(useApis(), draft.id));
@@ -17,9 +17,9 @@ export function ReviewReading({ what }: { readonly what: 'organization' | 'peopl
 
   return (
     <>
-      {what === 'organization' ? (
-        <ReadingProgress />
-      ) : (
+      {what === 'organization' && <ReadingProgress />}
+      {what === 'plan' && <LinearProgress aria-label={t('planningLabel')} />}
+      {what === 'people' && (
         <div>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
             {t('reading', { done: data?.done ?? 0, of })}

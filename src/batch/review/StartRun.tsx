@@ -7,7 +7,6 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
-import { newRunFrom } from '../../runs/runTypes';
 import { useRuns } from '../../runs/RunnerContext';
 import { paths } from '../../ui/paths';
 import { useDraft } from '../DraftContext';
@@ -27,23 +26,22 @@ export function StartRun({ planning, isBlocked }: StartRunProps) {
   const navigate = useNavigate();
   const { draft, dispatch } = useDraft();
   const { runner, owner, adminName } = useRuns();
-  const { plan, reads, organizationSize } = planning;
+  const { plan, planner, reads } = planning;
   const suggestedName = useSuggestedName(plan);
 
   const start = useMutation({
-    mutationFn: () =>
-      runner.start(
-        newRunFrom(plan, {
-          owner,
-          adminName,
-          name: draft.name.trim() || suggestedName,
-          reason: draft.reason.trim(),
-          origin: draft.origin,
-          reviewed: reads.licenses,
-          reviewedAt: reads.readAt,
-          organizationSize,
-        }),
-      ),
+    mutationFn: async () =>
+      runner.start({
+        ...(await planner.handOver(plan.planId)),
+        owner,
+        adminName,
+        name: draft.name.trim() || suggestedName,
+        reason: draft.reason.trim(),
+        origin: draft.origin,
+        reviewed: reads.licenses,
+        reviewedAt: reads.readAt,
+        organizationSize: reads.organizationSize,
+      }),
     networkMode: 'always',
     onSuccess: async (outcome) => {
       if (outcome.kind !== 'started') return;

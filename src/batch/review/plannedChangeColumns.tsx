@@ -11,7 +11,7 @@ import { FileDifference } from './FileDifference';
 import { ActionLabel } from './ActionLabel';
 import { IncludeSwitch } from './IncludeSwitch';
 import { PlanKind } from './PlanKind';
-import type { PlannedChange } from './plannedChangeRows';
+import type { PlannedChange } from '../plan/plannedChangeRows';
 import { useReasonWords } from './useReasonWords';
 
 /** The columns of "Planned changes"; a plan from a file has one more, for what differs from it. */

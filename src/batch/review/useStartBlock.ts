@@ -4,7 +4,11 @@ import { useAssignability } from '../useAssignability';
 import type { Planning } from './usePlan';
 
 /** Why the run can't be started yet, in words; null where it can. */
-export function useStartBlock({ plan, isReading }: Extract<Planning, { kind: 'planned' }>): string | null {
+export function useStartBlock({
+  plan,
+  isReading,
+  isPlanning,
+}: Extract<Planning, { kind: 'planned' }>): string | null {
   const t = useTranslations('batch.review.blocked');
   const { draft } = useDraft();
   const assignability = useAssignability();
@@ -14,6 +18,7 @@ export function useStartBlock({ plan, isReading }: Extract<Planning, { kind: 'pl
   if (assignability.kind === 'missing') return t('missing', { permission: assignability.permission });
   if (plan.counts.change === 0) return t('nothing');
   if (isReading) return t('reading');
+  if (isPlanning) return t('planning');
   for (const of of ['removesFrom', 'addsFor'] as const) {
     const count = typedCounts[of];
     if (count !== null && !isTyped(draft.typed[of], count)) return t('typeCount', { count: String(count) });

@@ -38,13 +38,13 @@ export interface ColumnsBuilder extends ColumnsSource {
   /** Takes the whole organization's assignments: whoever isn't named, now or later, holds none. */
   addHolders(holdersByLicense: ReadonlyMap<LicenseId, readonly UserId[]>): void;
   /**
-   * Applies changes that are known to be in effect. Until sealing they outlast what pages tell, since those may
-   * have been read before the change. Whoever's licenses weren't told stays so, and ids unknown are not added.
+   * Applies changes that are known to be in effect. They outlast what pages tell later, since those may have been
+   * read before the change. Whoever's licenses weren't told stays so, and ids unknown are not added.
    */
   applyChanges(changes: readonly LicenseChange[]): void;
   /** Gives ids that stand for nobody the person whom an older reading told of. */
   takePeopleFrom(older: OrganizationColumns): void;
-  /** Ends the reading. With `namesEveryHolder`, whoever the assignments didn't name holds none. */
+  /** Ends the reading of assignments. With `namesEveryHolder`, whoever they didn't name holds none: people told later too. */
   seal(namesEveryHolder: boolean): void;
 }
 
@@ -70,21 +70,21 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
 
   let revision = 0;
   let personToldAt = new Uint32Array(columns.states.length);
-  /** What whoever the assignments haven't named holds. */
-  let unnamed = NONE;
-  let sealed = false;
+  /** Whether it is known that whoever the assignments haven't named holds none. */
+  let namesEvery = false;
   /** Rows that an answer named without telling what they hold. */
   const unreadable = new Set<number>();
-  const pending = new Map<UserId, Map<LicenseId, ChangeAction>>();
+  const changed = new Map<UserId, Map<LicenseId, ChangeAction>>();
 
   function rowFor(userId: UserId): number {
     const known = places.get(userId);
     if (known !== undefined) return known;
-    const place = appendNobody(columns, userId, unnamed);
+    const place = appendNobody(columns, userId, namesEvery ? licenses.placeOf([]) : NONE);
     if (columns.states.length > personToldAt.length) {
       personToldAt = copyInto(new Uint32Array(columns.states.length), personToldAt);
     }
     places.set(userId, place);
+    columns.licenseSetOf[place] = withChanges(place, columns.licenseSetOf[place] ?? NONE);
     return place;
   }
 
@@ -108,9 +108,9 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
     return text;
   }
 
-  function withPending(place: number, licenseSet: number): number {
-    if (pending.size === 0 || licenseSet === NONE) return licenseSet;
-    const changes = pending.get(columns.userIds[place] ?? '');
+  function withChanges(place: number, licenseSet: number): number {
+    if (changed.size === 0 || licenseSet === NONE) return licenseSet;
+    const changes = changed.get(columns.userIds[place] ?? '');
     if (changes === undefined) return licenseSet;
     let set = licenseSet;
     for (const [licenseId, action] of changes) set = licenses.afterChange(set, licenseId, action);
@@ -139,7 +139,6 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
       if (movedTo[set] === NONE) movedTo[set] = kept.placeOf(licenses.sets[set] ?? []);
       columns.licenseSetOf[place] = movedTo[set] ?? NONE;
     }
-    if (unnamed !== NONE) unnamed = kept.placeOf([]);
     licenses = kept;
     columns.licenseSets = kept.sets;
   }
@@ -156,12 +155,7 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
 
     addPeople(people) {
       revision += 1;
-      for (const person of people) {
-        const before = columns.size;
-        const place = rowFor(person.id);
-        if (place === before) columns.licenseSetOf[place] = withPending(place, unnamed);
-        writePerson(place, person);
-      }
+      for (const person of people) writePerson(rowFor(person.id), person);
     },
 
     addAssignments(assignments) {
@@ -169,7 +163,7 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
       for (const { id, licenses: told } of assignments) {
         const place = rowFor(id);
         if (told !== null) {
-          columns.licenseSetOf[place] = withPending(place, licenses.placeOf(told));
+          columns.licenseSetOf[place] = withChanges(place, licenses.placeOf(told));
           unreadable.delete(place);
         } else if (columns.licenseSetOf[place] === NONE) {
           unreadable.add(place);
@@ -179,23 +173,24 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
 
     addHolders(holdersByLicense) {
       revision += 1;
-      unnamed = licenses.placeOf([]);
+      namesEvery = true;
       unreadable.clear();
-      columns.licenseSetOf.fill(unnamed, 0, columns.size);
+      const none = licenses.placeOf([]);
+      columns.licenseSetOf.fill(none, 0, columns.size);
       for (const [licenseId, holders] of holdersByLicense) {
         for (const userId of holders) {
           const place = rowFor(userId);
           columns.licenseSetOf[place] = licenses.afterChange(
-            columns.licenseSetOf[place] ?? unnamed,
+            columns.licenseSetOf[place] ?? none,
             licenseId,
             'add',
           );
         }
       }
-      for (const userId of pending.keys()) {
+      for (const userId of changed.keys()) {
         const place = places.get(userId);
         if (place === undefined) continue;
-        columns.licenseSetOf[place] = withPending(place, columns.licenseSetOf[place] ?? NONE);
+        columns.licenseSetOf[place] = withChanges(place, columns.licenseSetOf[place] ?? NONE);
       }
       dropUnusedSets();
     },
@@ -203,10 +198,8 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
     applyChanges(changes) {
       revision += 1;
       for (const { userId, licenseId, action } of changes) {
-        if (!sealed) {
-          const known = pending.get(userId) ?? new Map<LicenseId, ChangeAction>();
-          pending.set(userId, known.set(licenseId, action));
-        }
+        const known = changed.get(userId) ?? new Map<LicenseId, ChangeAction>();
+        changed.set(userId, known.set(licenseId, action));
         const place = places.get(userId);
         const set = place === undefined ? NONE : (columns.licenseSetOf[place] ?? NONE);
         if (place !== undefined && set !== NONE) {
@@ -238,14 +231,13 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
     seal(namesEveryHolder) {
       revision += 1;
       if (namesEveryHolder) {
+        namesEvery = true;
         const none = licenses.placeOf([]);
         for (let place = 0; place < columns.size; place += 1) {
           if (columns.licenseSetOf[place] !== NONE || unreadable.has(place)) continue;
-          columns.licenseSetOf[place] = withPending(place, none);
+          columns.licenseSetOf[place] = withChanges(place, none);
         }
       }
-      sealed = true;
-      pending.clear();
       texts.clear();
       dropUnusedSets();
     },

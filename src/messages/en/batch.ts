@@ -51,6 +51,7 @@ export const batch = {
   planFile: {
     open: 'Open a plan file',
     save: 'Save plan',
+    notSaved: 'The plan could not be saved. Try again.',
     tooLargeToSave: 'This plan is larger than 20 MB as a file: make two of it.',
     refused: '“{file}” was not opened',
     problem: {
@@ -234,6 +235,7 @@ export const batch = {
     notPlanned: 'There is no plan yet.',
     reading: 'Reading what people hold: {done, number} of {of, number} requests.',
     readingLabel: 'Reading for the plan',
+    planningLabel: 'Working out the plan',
     readAt: '{count, plural, one {# person} other {# people}} read at {time}.',
     readAgain: 'Read again',
     readingAgain: 'Reading…',
@@ -350,10 +352,21 @@ export const batch = {
       organization: 'Whole organization',
       organizationChange: '{before, number} → {after, number}',
     },
+    automatic: {
+      label: 'Automatic assignment by role',
+      intro:
+        'Where the organization assigns licenses by role automatically, it may take changes of this plan back.',
+      takenAway:
+        '{count, plural, one {# person gets a license that none of their roles calls for: it may be taken away again.} other {# people get a license that none of their roles calls for: it may be taken away again.}}',
+      givenBack:
+        '{count, plural, one {# person loses a license that their roles call for: it may be given back.} other {# people lose a license that their roles call for: it may be given back.}}',
+      unknown:
+        '{count, plural, one {For # person it is not known what their roles call for.} other {For # people it is not known what their roles call for.}}',
+    },
     permissions: {
       title: 'Effect on what people can do',
       description:
-        'Permissions that people’s licenses cover anew or no more. A person can use one only where a role grants it too.',
+        'Permissions that people’s licenses cover anew or no more. A role grants a permission and a license covers it; a person can use it only where both hold.',
       group:
         '{people, plural, one {# person} other {# people}}: {gained, plural, =0 {nothing gained} one {# permission gained} other {# permissions gained}}, {lost, plural, =0 {nothing lost} one {# permission lost} other {# permissions lost}}',
       andMore: '{count, plural, one {and # more} other {and # more}}',
@@ -361,7 +374,15 @@ export const batch = {
       noneLost: 'Nothing is lost.',
       gained: 'Newly covered',
       noneGained: 'Nothing is gained.',
-      lostThoughGranted: 'Lost although a role grants it',
+      lostThoughGranted: 'Granted by a role, and covered by no license any more',
+      granted:
+        '{count, plural, one {# of the lost is granted by a role} other {# of the lost are granted by roles}}',
+      grantedUnknown: 'Roles not known',
+      grantsUnknown:
+        'What the roles of these people grant is not known, so that some of this they may never have been able to use.',
+      rolesRefused:
+        'What people’s roles grant is not known: you lack the permission {permission}. What licenses cover is told all the same.',
+      rolesUnread: 'What people’s roles grant is not known; what licenses cover is told all the same.',
       showMore: '{count, plural, one {Show # more group} other {Show # more groups}}',
     },
     requests: {
@@ -409,6 +430,7 @@ export const batch = {
       missing: 'You lack the permission {permission}.',
       nothing: 'There is nothing to send.',
       reading: 'Reading again…',
+      planning: 'Working out the plan…',
       typeCount: 'Type {count} above to confirm the number of people.',
       lockOut: 'Confirm above that you lose access.',
     },

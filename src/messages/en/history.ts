@@ -6,6 +6,10 @@ export const history = {
   emptyBody: 'A run appears here as soon as it is started in Batch assign.',
   startOne: 'Go to Batch assign',
   unreadable: 'The runs kept in this browser could not be read: {message}',
+  unreadableRuns:
+    '{count, plural, one {# run was written by another version of License Desk, or is damaged. It is kept as it is, and can be exported.} other {# runs were written by another version of License Desk, or are damaged. They are kept as they are, and can be exported.}}',
+  exportJournal: 'Export journal',
+  exportFailed: 'The journal could not be exported: {message}',
   listLabel: 'Runs',
   list: {
     name: 'Run',

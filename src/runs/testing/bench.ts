@@ -34,6 +34,7 @@ export function createRunBench(
     readonly settings?: Partial<RunSettings>;
     readonly journal?: (journal: Journal) => Journal;
     readonly channel?: Channel;
+    readonly persist?: () => Promise<unknown>;
   } = {},
 ): RunBench {
   const clock = createVirtualClock();
@@ -74,6 +75,7 @@ export function createRunBench(
       pacer: createPacer({ clock, requestsPerMinute: 100_000 }),
       locks,
       channel: options.channel ?? silentChannel,
+      ...(options.persist ? { persist: options.persist } : {}),
       ...(options.settings ? { settings: options.settings } : {}),
     });
   }

@@ -15,7 +15,7 @@ interface Parts {
   readonly division: boolean;
 }
 
-export function slowStateOf({ person }: OrganizationMember): MemberState {
+function slowStateOf({ person }: OrganizationMember): MemberState {
   return person?.state ?? 'nobody';
 }
 
@@ -41,7 +41,7 @@ function partsOf(member: OrganizationMember, filter: MemberFilter, now: number):
   };
 }
 
-export function slowMatches(
+function slowMatches(
   members: readonly OrganizationMember[],
   filter: MemberFilter,
   now: number,

@@ -1,13 +1,12 @@
 import { changeKey, type ChangeKey } from '../../licensing/change';
-import { differencesOf, type PlanDifference } from '../../licensing/planDifference';
+import { differencesOf, type PlanDifference, type PlannedRow } from '../../licensing/planDifference';
 import type { Plan } from '../../licensing/planTypes';
-import type { OpenedPlan } from '../../runs/workbench';
 
 /** How the present plan differs from the file that it was opened from, by change. */
 export type FileDifferences = ReadonlyMap<ChangeKey, PlanDifference>;
 
-export function differencesFromFile(opened: OpenedPlan, plan: Pick<Plan, 'rows'>): FileDifferences {
-  return new Map(differencesOf(opened, plan).map((one) => [changeKey(one.change), one]));
+export function differencesFromFile(filed: readonly PlannedRow[], plan: Pick<Plan, 'rows'>): FileDifferences {
+  return new Map(differencesOf({ rows: filed }, plan).map((one) => [changeKey(one.change), one]));
 }
 
 /** Rows that the file doesn't have, rows that are left of it no more, and rows that became something else. */

@@ -30,11 +30,7 @@ const PLAN: Plan = {
   counts: { change: 2, already: 1, obstacle: 0 },
 };
 const differences = differencesFromFile(
-  {
-    savedAt: '2026-01-02T00:00:00.000Z',
-    savedBy: 'Vic Viewer',
-    rows: [row('same', 'change'), row('changed', 'change'), row('gone', 'change')],
-  },
+  [row('same', 'change'), row('changed', 'change'), row('gone', 'change')],
   PLAN,
 );
 

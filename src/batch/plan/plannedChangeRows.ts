@@ -1,8 +1,7 @@
 import { changeKey, type ChangeKey } from '../../licensing/change';
-import type { LicenseChange } from '../../licensing/model';
+import type { LicenseChange, Person, UserId } from '../../licensing/model';
 import type { PlanDifference } from '../../licensing/planDifference';
 import type { Plan, PlanRow } from '../../licensing/planTypes';
-import type { ReviewReads } from '../../queries/reviewReads';
 import type { FileDifferences } from './openedPlanDifferences';
 
 export const SHOWN_KINDS = ['all', 'change', 'already', 'obstacle', 'warning', 'differs'] as const;
@@ -24,7 +23,7 @@ export interface PlannedChange {
 /** The rows of the plan, and after them what only the opened file has. */
 export function toPlannedChanges(
   plan: Plan,
-  people: ReviewReads['people'],
+  people: ReadonlyMap<UserId, Pick<Person, 'name' | 'email'> | null>,
   differences: FileDifferences | null,
 ): PlannedChange[] {
   const toPlanned = (change: LicenseChange, row: PlanRow | null): PlannedChange => {
