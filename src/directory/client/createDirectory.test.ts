@@ -12,6 +12,7 @@ import {
   type LicenseReads,
 } from '../reading/testing/fakeOrganization';
 import { createTimeLeft } from '../reading/timeLeft';
+import { createSnapshotShelf } from '../snapshots/snapshotShelf';
 import { createColumnsBuilder } from '../store/columnsBuilder';
 import type { MembersQuestion } from '../store/questions';
 import { createDirectoryService, type DirectoryWorld } from '../worker/createDirectoryService';
@@ -90,6 +91,9 @@ function directoryOf(world: Partial<DirectoryWorld> = {}) {
     setPriority: () => undefined,
     onStatus: (status) => client.takeStatus(structuredClone(status)),
     kept: null,
+    shelf: createSnapshotShelf({ kept: null, now: Date.now, pause: () => Promise.resolve() }),
+    observer: { organization: { id: 'o', name: 'O' }, admin: { id: 'a', name: 'A' } },
+    draftChanges: async (changes) => `draft of ${changes.length} changes`,
     createDraft: async ({ userIds }) => `draft of ${userIds.length}`,
     csvLines: (rows) => rows.map((row) => `${row.join(',')}\n`).join(''),
     now: Date.now,
