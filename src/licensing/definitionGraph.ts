@@ -69,8 +69,21 @@ export function buildDefinitionGraph(list: readonly LicenseDefinition[]): Defini
 
 /** The license that a person needs in one of these: itself, or any that comprises it. */
 export function providersOf(graph: DefinitionGraph, licenseId: LicenseId): ReadonlySet<LicenseId> {
-  return new Set([licenseId, ...(graph.comprisedBy.get(licenseId) ?? [])]);
+  let ofGraph = providers.get(graph);
+  if (ofGraph === undefined) {
+    ofGraph = new Map();
+    providers.set(graph, ofGraph);
+  }
+  let known = ofGraph.get(licenseId);
+  if (known === undefined) {
+    known = new Set([licenseId, ...(graph.comprisedBy.get(licenseId) ?? [])]);
+    ofGraph.set(licenseId, known);
+  }
+  return known;
 }
+
+/** Whoever looks at a whole organization asks for the same few over and over. */
+const providers = new WeakMap<DefinitionGraph, Map<LicenseId, ReadonlySet<LicenseId>>>();
 
 /**
  * The list may tell less of a license than another definition that nests it, and the other way round

@@ -21,6 +21,7 @@ interface Gathered {
 /** Gathers what a rule says of one class after the other into a group of findings. */
 export class FindingCollector {
   readonly #found = new Map<string, Gathered>();
+  readonly #met = new Map<Hit, Gathered>();
   readonly #undecided = new Map<UnknownReason, Set<MemberClass>>();
   #decided = 0;
 
@@ -29,18 +30,7 @@ export class FindingCollector {
   /** The class could be judged; what was found of it, if anything. */
   judge(one: MemberClass, hits: readonly Hit[]): void {
     this.#decided += one.people;
-    for (const { subject, related = [], suggestion = {} } of hits) {
-      const key = findingKey(subject);
-      let found = this.#found.get(key);
-      if (found === undefined) {
-        found = { subject, classes: new Set(), related: new Set(), add: new Set(), remove: new Set() };
-        this.#found.set(key, found);
-      }
-      found.classes.add(one);
-      for (const id of related) found.related.add(id);
-      for (const id of suggestion.add ?? []) found.add.add(id);
-      for (const id of suggestion.remove ?? []) found.remove.add(id);
-    }
+    for (const hit of hits) this.#gathered(hit).classes.add(one);
   }
 
   /** Whether the rule holds for the class, or which finding it belongs to, can't be told. */
@@ -68,6 +58,26 @@ export class FindingCollector {
   /** The classes of one finding. */
   membersOf(key: string): ReadonlySet<MemberClass> {
     return this.#found.get(key)?.classes ?? new Set();
+  }
+
+  #gathered(hit: Hit): Gathered {
+    const met = this.#met.get(hit);
+    if (met !== undefined) return met;
+    const { subject, related = [], suggestion = {} } = hit;
+    const key = findingKey(subject);
+    const found = this.#found.get(key) ?? {
+      subject,
+      classes: new Set(),
+      related: new Set(),
+      add: new Set(),
+      remove: new Set(),
+    };
+    this.#found.set(key, found);
+    this.#met.set(hit, found);
+    for (const id of related) found.related.add(id);
+    for (const id of suggestion.add ?? []) found.add.add(id);
+    for (const id of suggestion.remove ?? []) found.remove.add(id);
+    return found;
   }
 
   #everybodyFound(): Set<MemberClass> {

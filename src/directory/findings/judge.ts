@@ -40,14 +40,16 @@ type Judge = (one: MemberClass) => Verdict;
 
 const RULES: Record<FindingKind, (ground: FindingsGround) => Judge> = {
   prerequisite: ({ graph }) =>
-    ofLicenses((held) => (graph === null ? 'definitions' : missingPrerequisiteHits(held, graph))),
+    oncePer('nothing else', (held) =>
+      graph === null ? 'definitions' : missingPrerequisiteHits(held, graph),
+    ),
 
   redundant: ({ graph }) =>
-    ofLicenses((held) => (graph === null ? 'definitions' : redundantHits(held, graph))),
+    oncePer('nothing else', (held) => (graph === null ? 'definitions' : redundantHits(held, graph))),
 
   second: ({ graph }) => {
     const kinds = graph === null ? null : addOnKinds(graph);
-    return ofLicenses((held) => {
+    return oncePer('nothing else', (held) => {
       if (kinds === null) return 'definitions';
       const hits = secondAddOnHits(held, kinds);
       return hits.length === 0 && mayHoldSecondAddOn(held, kinds) ? 'permissions' : hits;
@@ -55,7 +57,7 @@ const RULES: Record<FindingKind, (ground: FindingsGround) => Judge> = {
   },
 
   departed: (ground) => {
-    const judge = ofLicenses((held, { state }) => {
+    const judge = oncePer('state', (held, { state }) => {
       if (state !== 'inactive' && state !== 'deleted') return [];
       return [{ subject: { kind: 'departed', state }, related: held, suggestion: { remove: held } }];
     });
@@ -65,7 +67,7 @@ const RULES: Record<FindingKind, (ground: FindingsGround) => Judge> = {
   },
 
   idle: (ground) => {
-    const judge = ofLicenses((held, { login }) => {
+    const judge = oncePer('login', (held, { login }) => {
       if (login === 'recent') return [];
       const days = login === 'untold' ? null : ground.idleDays;
       return [{ subject: { kind: 'idle', days }, related: held, suggestion: { remove: held } }];
@@ -76,7 +78,7 @@ const RULES: Record<FindingKind, (ground: FindingsGround) => Judge> = {
   unlicensed: (ground) => {
     const judge = ofActive(
       ground,
-      ofLicenses(() => [{ subject: { kind: 'unlicensed' } }]),
+      oncePer('nothing else', () => [{ subject: { kind: 'unlicensed' } }]),
     );
     return (one) => (one.licenses !== null && one.licenses.size > 0 ? [] : judge(one));
   },
@@ -118,8 +120,30 @@ function ofHolders(judge: Judge): Judge {
   return (one) => (one.licenses?.size === 0 ? [] : judge(one));
 }
 
-function ofLicenses(judge: (held: ReadonlySet<LicenseId>, one: MemberClass) => Verdict): Judge {
-  return (one) => (one.licenses === null ? 'assignments' : judge(one.licenses, one));
+/**
+ * Judges what is held together with one thing else of a person, and each such pair once: there are many more
+ * classes than pairs, and the same hits again are gathered faster.
+ */
+function oncePer(
+  what: 'state' | 'login' | 'roles' | 'nothing else',
+  judge: (held: ReadonlySet<LicenseId>, one: MemberClass) => Verdict,
+): Judge {
+  const verdicts = new Map<string | null, Map<ReadonlySet<LicenseId>, Verdict>>();
+  return (one) => {
+    if (one.licenses === null) return 'assignments';
+    const other = what === 'nothing else' ? null : one[what];
+    let known = verdicts.get(other);
+    if (known === undefined) {
+      known = new Map();
+      verdicts.set(other, known);
+    }
+    let verdict = known.get(one.licenses);
+    if (verdict === undefined) {
+      verdict = judge(one.licenses, one);
+      known.set(one.licenses, verdict);
+    }
+    return verdict;
+  };
 }
 
 /** Of people who are active; of whom that can't be told, nothing of the kind can. */
@@ -138,7 +162,7 @@ function ofRoles(
   { graph, inferred }: FindingsGround,
   judge: (fit: RoleFit, held: ReadonlySet<LicenseId>, graph: DefinitionGraph) => readonly Hit[],
 ): Judge {
-  return ofLicenses((held, { roles }) => {
+  return oncePer('roles', (held, { roles }) => {
     if (graph === null) return 'definitions';
     if (roles === null) return 'roles';
     // Whoever has no role needs nothing; the service need not be asked.

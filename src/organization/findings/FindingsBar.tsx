@@ -13,10 +13,10 @@ export function FindingsBar({ view }: { readonly view: FindingsView }) {
       direction="row"
       role="group"
       aria-label={t('settings')}
-      sx={{ gap: 1.5, mb: 2, flexWrap: 'wrap', alignItems: 'center' }}
+      sx={{ gap: 1.5, mb: 2, flexWrap: 'wrap', alignItems: 'flex-end' }}
     >
       <IdleDaysField days={idleDays} onChange={setIdleDays} />
-      <Typography role="status" variant="body2" color="textSecondary">
+      <Typography role="status" variant="body2" color="textSecondary" sx={{ pb: 1 }}>
         {answer?.asking === true && t('asking')}
       </Typography>
     </Stack>
