@@ -4,7 +4,7 @@ import { CHANGE_KINDS } from '../../directory/snapshots/changeKinds';
 import { CHANGES_CSV_COLUMNS, type ComparedSnapshots } from '../../directory/snapshots/DirectorySnapshots';
 import { MEMBER_STATES } from '../../directory/store/OrganizationColumns';
 import { useDirectory } from '../../queries/DirectoryContext';
-import { downloadBlob } from '../../ui/downloadFile';
+import { downloadFile } from '../../ui/downloadFile';
 import type { ChangesView } from './changesView';
 
 export interface ExportChanges {
@@ -28,7 +28,7 @@ export function useExportChanges(compared: ComparedSnapshots, { filter, sort }: 
         absent: t('cell.absent'),
       });
       if (file === null) throw new Error('The snapshots can no longer be compared');
-      downloadBlob(`changes-${new Date().toISOString().slice(0, 10)}.csv`, file);
+      downloadFile(`changes-${new Date().toISOString().slice(0, 10)}.csv`, file);
     },
     // Nothing goes over the network here.
     networkMode: 'always',

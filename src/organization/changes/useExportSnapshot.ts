@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { KeptSnapshot } from '../../directory/snapshots/keptSnapshots';
 import { useDirectory } from '../../queries/DirectoryContext';
-import { downloadBlob } from '../../ui/downloadFile';
+import { downloadFile } from '../../ui/downloadFile';
 
 interface ExportSnapshot {
   readonly start: (snapshot: KeptSnapshot) => void;
@@ -17,7 +17,7 @@ export function useExportSnapshot(): ExportSnapshot {
       const file = await directory.exportSnapshot(id);
       if (file === null) throw new Error('There is no such snapshot');
       const moment = new Date(takenAt).toISOString().slice(0, 19).replaceAll(':', '-');
-      downloadBlob(`license-desk-snapshot-${moment}.json.gz`, file);
+      downloadFile(`license-desk-snapshot-${moment}.json.gz`, file);
     },
     // Nothing goes over the network here.
     networkMode: 'always',
