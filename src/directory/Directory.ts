@@ -6,6 +6,8 @@ import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from
 
 /** The newest whole reading, in figures. */
 export interface OrganizationSummary {
+  /** Another one whenever anything below is. */
+  readonly version: number;
   readonly source: AssignmentsSource;
   /** When the reading was finished: milliseconds since 1970. */
   readonly readAt: number;

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { DirectoryStatus } from '../directory/Directory';
 import type { LicenseId } from '../licensing/model';
 import { useApis } from '../queries/ApiContext';
+import type { CalmStatus } from '../queries/DirectoryContext';
 import { definitionsQuery } from '../queries/definitions';
 import { ErrorState } from '../ui/ErrorState';
 import { LicenseCounts } from './LicenseCounts';
@@ -15,7 +15,7 @@ import { usePeopleSelection } from './usePeopleSelection';
 import type { OrganizationViewControl } from './useOrganizationView';
 
 interface OrganizationPeopleProps {
-  readonly status: DirectoryStatus;
+  readonly status: CalmStatus;
   readonly view: OrganizationView;
   readonly control: OrganizationViewControl;
 }
@@ -23,7 +23,7 @@ interface OrganizationPeopleProps {
 /** Counts by license, filters, and the people whom they leave. */
 export function OrganizationPeople({ status, view, control }: OrganizationPeopleProps) {
   const selection = usePeopleSelection(view.filter);
-  const { answer, filter, error, retry } = useMembers(status, view, selection.selection);
+  const { answer, isOlder, filter, error, retry } = useMembers(status, view, selection.selection);
   const { licenses, unlicensed } = answer?.facets ?? {};
   const waiting = answer === null || (status.partial && licenses?.size === 0 && unlicensed === 0);
   const known = useKnownLicenses(status);
@@ -48,12 +48,13 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
       />
       <PeopleResults
         answer={answer}
+        isOlder={isOlder}
         filter={filter}
         view={view}
         control={control}
         selection={selection}
         partial={status.partial}
-        isReading={status.reading.kind === 'reading'}
+        isReading={status.reading === 'reading'}
         readAt={status.summary?.readAt ?? null}
         named={status.summary?.completeness.people !== 'forbidden'}
       />
@@ -62,7 +63,7 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
 }
 
 /** A license without a holder is shown, not left out: those that the definitions name, where they can be read. */
-function useKnownLicenses({ summary }: DirectoryStatus): LicenseId[] {
+function useKnownLicenses({ summary }: CalmStatus): LicenseId[] {
   const { data } = useQuery(definitionsQuery(useApis()));
   const holders = summary?.holders;
   return useMemo(

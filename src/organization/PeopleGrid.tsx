@@ -1,7 +1,7 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel, GridSortModel } from '@mui/x-data-grid';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrganizationMember } from '../directory/OrganizationReading';
 import { MEMBER_SORT_FIELDS, type MembersAnswer, type MemberSort } from '../directory/store/questions';
@@ -9,13 +9,14 @@ import type { UserId } from '../licensing/model';
 import { DataTable } from '../ui/DataTable';
 import { NoPeople } from './NoPeople';
 import { usePeopleColumns } from './usePeopleColumns';
-import type { OrganizationView } from './organizationView';
+import { PeopleBarPlace } from './PeopleBarPlace';
 import type { OrganizationViewControl } from './useOrganizationView';
 
 interface PeopleGridProps {
   /** The page to show; null before it is there. */
   readonly answer: MembersAnswer | null;
-  readonly view: OrganizationView;
+  readonly sort: MemberSort;
+  readonly pageSize: number;
   readonly control: OrganizationViewControl;
   /** Of the page's people. */
   readonly chosen: ReadonlySet<UserId>;
@@ -25,7 +26,6 @@ interface PeopleGridProps {
   readonly isReading: boolean;
   /** Whether any person is known, or ids alone. */
   readonly named: boolean;
-  readonly toolbar: ReactNode;
 }
 
 const NARROW_COLUMNS = { email: false, division: false, state: false, lastLogin: false };
@@ -33,10 +33,12 @@ const ALL_COLUMNS = {};
 const NOTHING_YET = { rows: [], matching: 0, page: 0 };
 const SORTING_ORDER = ['asc' as const, 'desc' as const];
 
+const BAR = <PeopleBarPlace />;
+const NO_PEOPLE = <NoPeople />;
+
 /** People and what they hold, a page at a time. */
-export function PeopleGrid(props: PeopleGridProps) {
-  const { answer, view, control, chosen, onChoose, partial, isReading, named, toolbar } = props;
-  const { sort, pageSize } = view;
+export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
+  const { answer, sort, pageSize, control, chosen, onChoose, partial, isReading, named } = props;
   const t = useTranslations('organization');
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const columns = usePeopleColumns({ narrow, reading: isReading && partial });
@@ -57,8 +59,8 @@ export function PeopleGrid(props: PeopleGridProps) {
       hideFooterSelectedRowCount
       hideFooterPagination={partial}
       columnVisibilityModel={narrow || !named ? NARROW_COLUMNS : ALL_COLUMNS}
-      empty={<NoPeople />}
-      toolbar={toolbar}
+      empty={NO_PEOPLE}
+      toolbar={BAR}
       loading={answer === null || (isReading && answer.total === 0)}
       disableColumnMenu
       paginationMode="server"
@@ -85,7 +87,7 @@ export function PeopleGrid(props: PeopleGridProps) {
       sx={{ '& .MuiDataGrid-cell': { py: 1, display: 'flex', alignItems: 'center' } }}
     />
   );
-}
+});
 
 function memberId(member: OrganizationMember): string {
   return member.userId;

@@ -1,6 +1,9 @@
 import type { MemberFilter, MembersAnswer, MemberSelection } from '../directory/store/questions';
 import type { UserId } from '../licensing/model';
 
+/** Of a page's people. */
+export const NOBODY_SHOWN: ReadonlySet<UserId> = new Set();
+
 export const NOBODY_CHOSEN: MemberSelection = { kind: 'chosen', userIds: [] };
 
 /** The selection after some have been ticked and others unticked. */
@@ -33,7 +36,7 @@ export function chosenOnPage(
   filter: MemberFilter,
   { rows, selected }: MembersAnswer,
 ): ReadonlySet<UserId> {
-  if (selection === null) return new Set();
+  if (selection === null) return NOBODY_SHOWN;
   const ids = rows.map(({ userId }) => userId);
   if (selection.kind === 'chosen') {
     const chosen = new Set(selection.userIds);

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'use-intl';
-import type { DirectoryStatus } from '../directory/Directory';
 import type { MemberFilter, MembersAnswer, MemberSelection } from '../directory/store/questions';
 import { useApis } from '../queries/ApiContext';
-import { useDirectory } from '../queries/DirectoryContext';
+import { useDirectory, type CalmStatus } from '../queries/DirectoryContext';
 import { membersQuery } from '../queries/organization';
 import type { OrganizationView } from './organizationView';
 
 interface Members {
   /** Null before the first answer; an older one until the next is there. */
   readonly answer: MembersAnswer | null;
+  /** Whether it is the older one. */
+  readonly isOlder: boolean;
   /** The filter of the moment. */
   readonly filter: MemberFilter;
   readonly error: Error | null;
@@ -18,7 +19,7 @@ interface Members {
 
 /** The page of people that the view asks for. */
 export function useMembers(
-  { partial }: DirectoryStatus,
+  { partial }: CalmStatus,
   view: OrganizationView,
   selection: MemberSelection | null,
 ): Members {
@@ -26,7 +27,7 @@ export function useMembers(
   const directory = useDirectory();
   const locale = useLocale();
   const { filter, sort, page, pageSize } = view;
-  const { data, error, refetch } = useQuery(
+  const { data, error, refetch, isPlaceholderData } = useQuery(
     membersQuery(apis, directory, {
       filter,
       sort,
@@ -37,5 +38,5 @@ export function useMembers(
       ...(selection !== null && { selection }),
     }),
   );
-  return { answer: data ?? null, filter, error, retry: () => void refetch() };
+  return { answer: data ?? null, isOlder: isPlaceholderData, filter, error, retry: () => void refetch() };
 }

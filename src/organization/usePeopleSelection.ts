@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MemberFilter, MemberSelection } from '../directory/store/questions';
 import type { UserId } from '../licensing/model';
 import { changeSelection, NOBODY_CHOSEN } from './peopleSelection';
@@ -17,16 +17,20 @@ export interface PeopleSelection {
 export function usePeopleSelection(filter: MemberFilter): PeopleSelection {
   const [selection, setSelection] = useState<MemberSelection>(NOBODY_CHOSEN);
   const isEmpty = selection.kind === 'chosen' && selection.userIds.length === 0;
-  return {
-    selection: isEmpty ? null : selection,
-    choose: (wanted, unwanted) => setSelection((before) => changeSelection(before, wanted, unwanted)),
-    chooseAll: () =>
-      setSelection((before) => ({
-        kind: 'matching',
-        filter,
-        except: [],
-        also: before.kind === 'chosen' ? before.userIds : (before.also ?? []),
-      })),
-    clear: () => setSelection(NOBODY_CHOSEN),
-  };
+  const shown = isEmpty ? null : selection;
+  return useMemo(
+    () => ({
+      selection: shown,
+      choose: (wanted, unwanted) => setSelection((before) => changeSelection(before, wanted, unwanted)),
+      chooseAll: () =>
+        setSelection((before) => ({
+          kind: 'matching',
+          filter,
+          except: [],
+          also: before.kind === 'chosen' ? before.userIds : (before.also ?? []),
+        })),
+      clear: () => setSelection(NOBODY_CHOSEN),
+    }),
+    [shown, filter],
+  );
 }

@@ -1,6 +1,6 @@
-import type { Directory, DirectoryStatus } from '../Directory';
+import type { Directory, DirectoryStatus, OrganizationSummary } from '../Directory';
 import { fromErrorFacts } from '../errorFacts';
-import type { DirectoryService, WireStatus } from '../worker/protocol';
+import type { DirectoryService, WireStatus, WireSummary } from '../worker/protocol';
 
 /** The page's end of the directory. */
 export interface DirectoryClient {
@@ -81,28 +81,32 @@ export function createDirectoryClient(
   return {
     directory,
     takeStatus(told) {
-      status = fromWireStatus(told);
+      status = fromWireStatus(told, status.summary);
       for (const listener of listeners) listener();
     },
   };
 }
 
-function fromWireStatus({ summary, reading, ...told }: WireStatus): DirectoryStatus {
+function fromWireStatus(
+  { summary, reading, ...told }: WireStatus,
+  before: OrganizationSummary | null,
+): DirectoryStatus {
   return {
     ...told,
     reading: reading.kind === 'failed' ? { ...reading, error: fromErrorFacts(reading.error) } : reading,
-    summary:
-      summary === null
-        ? null
-        : {
-            ...summary,
-            completeness: {
-              ...summary.completeness,
-              peopleError:
-                summary.completeness.peopleError === null
-                  ? null
-                  : fromErrorFacts(summary.completeness.peopleError),
-            },
-          },
+    summary: summary === null ? null : fromWireSummary(summary, before),
+  };
+}
+
+/** A summary that says what the one before said is that one, so that nothing is drawn anew for it. */
+function fromWireSummary(told: WireSummary, before: OrganizationSummary | null): OrganizationSummary {
+  if (before?.version === told.version) return before;
+  const { peopleError, ...completeness } = told.completeness;
+  return {
+    ...told,
+    completeness: {
+      ...completeness,
+      peopleError: peopleError === null ? null : fromErrorFacts(peopleError),
+    },
   };
 }

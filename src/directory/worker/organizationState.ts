@@ -60,6 +60,7 @@ export interface OrganizationState {
 }
 
 const TELL_EVERY_MS = 300;
+const GROW_EVERY_MS = 1_000;
 
 /** @param findingMask 1 at the place of each member of a finding; null where that can't be told. */
 export function createOrganizationState(
@@ -71,8 +72,10 @@ export function createOrganizationState(
   let revision = 0;
   let snapshotsRevision = 0;
   let summary: WireSummary | null = null;
+  let version = 0;
   let indexed: { readonly builder: ColumnsBuilder; readonly index: MemberIndex } | null = null;
   let hasPeople = false;
+  let grownAt = 0;
   let isLoading = true;
   const whole = new Set<(organization: Organization) => void>();
   const tell = throttle(() => onStatus(status()), TELL_EVERY_MS);
@@ -80,7 +83,10 @@ export function createOrganizationState(
   const shown = (): ColumnsBuilder | null => organization?.builder ?? running?.reading.builder ?? null;
 
   function status(): WireStatus {
-    summary ??= organization === null ? null : summaryOf(organization);
+    if (summary === null && organization !== null) {
+      version += 1;
+      summary = { version, ...summaryOf(organization) };
+    }
     return {
       revision,
       summary,
@@ -128,9 +134,13 @@ export function createOrganizationState(
         tell();
         return;
       }
-      revision += 1;
       const isFirst = !hasPeople && (shown()?.columns.size ?? 0) > 0;
       hasPeople ||= isFirst;
+      // What is drawn anew with each revision costs more than a line of progress does.
+      if (isFirst || Date.now() - grownAt >= GROW_EVERY_MS) {
+        grownAt = Date.now();
+        revision += 1;
+      }
       // The first people are worth more than quiet.
       if (isFirst) tell.now();
       else tell();
@@ -163,7 +173,7 @@ function readingState(running: RunningReading | null): WireReadingState {
   return kind === 'failed' ? { kind, progress, error: toErrorFacts(error) } : { kind, progress };
 }
 
-function summaryOf({ builder, named, ...facts }: Organization): WireSummary {
+function summaryOf({ builder, named, ...facts }: Organization): Omit<WireSummary, 'version'> {
   const { holders, licensed, nobody, members } = countHolders(builder.columns, named);
   return {
     source: facts.source,

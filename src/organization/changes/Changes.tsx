@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { useTranslations } from 'use-intl';
-import type { DirectoryStatus } from '../../directory/Directory';
 import type { ChangesAnswer } from '../../directory/snapshots/DirectorySnapshots';
 import type { KeptSnapshot } from '../../directory/snapshots/keptSnapshots';
 import { LoadingState } from '../../ui/LoadingState';
@@ -10,9 +9,10 @@ import { ComparisonResult } from './ComparisonResult';
 import { OtherOrganization } from './OtherOrganization';
 import type { SnapshotPair } from './snapshotChoices';
 import type { ChangesViewControl } from './useChangesView';
+import type { CalmStatus } from '../../queries/DirectoryContext';
 
 interface ChangesProps {
-  readonly status: DirectoryStatus;
+  readonly status: CalmStatus;
   /** Null before they are known. */
   readonly snapshots: readonly KeptSnapshot[] | null;
   readonly pair: SnapshotPair | null;
@@ -47,7 +47,7 @@ export function Changes({ status, snapshots, pair, answer, view, control }: Chan
   }
   const isWaiting = snapshots === null || status.isLoading || status.summary === null || pair !== null;
   if (!isWaiting) return <ChangesEmpty kind={snapshots.length === 0 ? 'none' : 'one'} />;
-  return status.reading.kind === 'failed' || status.reading.kind === 'cancelled' ? (
+  return status.reading === 'failed' || status.reading === 'cancelled' ? (
     <ChangesEmpty kind="none" />
   ) : (
     <Box sx={{ mb: 3 }}>

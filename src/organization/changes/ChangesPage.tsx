@@ -1,9 +1,7 @@
-import { useDirectory, useOpenDirectory } from '../../queries/DirectoryContext';
+import { useDirectory, useCalmDirectory } from '../../queries/DirectoryContext';
 import { ErrorState } from '../../ui/ErrorState';
 import { OrganizationHeader } from '../OrganizationHeader';
-import { ReadingFailure } from '../ReadingFailure';
-import { ReadingProgress } from '../ReadingProgress';
-import { ReadingStopped } from '../ReadingStopped';
+import { ReadingStatus } from '../ReadingStatus';
 import { Changes } from './Changes';
 import { SnapshotList } from './SnapshotList';
 import { SnapshotPickers } from './SnapshotPickers';
@@ -13,10 +11,10 @@ import { useChangesView } from './useChangesView';
 /** What changed between two readings of the organization. */
 export function ChangesPage() {
   const directory = useDirectory();
-  const status = useOpenDirectory();
+  const status = useCalmDirectory();
   const [view, control] = useChangesView();
   const changes = useChanges(status, view);
-  const { summary, reading, partial } = status;
+  const { summary, reading } = status;
   const { snapshots, pair, answer, error, retry } = changes;
 
   return (
@@ -24,14 +22,10 @@ export function ChangesPage() {
       <OrganizationHeader
         page="changes"
         summary={summary}
-        isReading={reading.kind === 'reading'}
+        isReading={reading === 'reading'}
         onRefresh={directory.refresh}
       />
-      {reading.kind === 'failed' && (
-        <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />
-      )}
-      {reading.kind === 'cancelled' && <ReadingStopped progress={reading.progress} partial={partial} />}
-      {reading.kind === 'reading' && <ReadingProgress progress={reading.progress} growing={false} />}
+      <ReadingStatus growing={false} />
       {snapshots !== null && pair !== null && (
         <SnapshotPickers
           snapshots={snapshots}

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'use-intl';
-import type { DirectoryStatus } from '../../directory/Directory';
 import type { ChangesAnswer } from '../../directory/snapshots/DirectorySnapshots';
 import type { KeptSnapshot } from '../../directory/snapshots/keptSnapshots';
 import { useApis } from '../../queries/ApiContext';
 import { changesQuery, snapshotsQuery } from '../../queries/changes';
-import { useDirectory } from '../../queries/DirectoryContext';
+import { useDirectory, type CalmStatus } from '../../queries/DirectoryContext';
 import type { ChangesView } from './changesView';
 import { defaultPair, type SnapshotPair } from './snapshotChoices';
 
@@ -21,7 +20,7 @@ interface Changes {
 }
 
 /** This browser's snapshots, and what changed between the two that the view names. */
-export function useChanges({ summary, isLoading }: DirectoryStatus, view: ChangesView): Changes {
+export function useChanges({ summary, isLoading }: CalmStatus, view: ChangesView): Changes {
   const apis = useApis();
   const directory = useDirectory();
   const locale = useLocale();

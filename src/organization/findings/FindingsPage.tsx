@@ -1,11 +1,9 @@
 import { useTranslations } from 'use-intl';
-import { useDirectory, useOpenDirectory } from '../../queries/DirectoryContext';
+import { useDirectory, useCalmDirectory } from '../../queries/DirectoryContext';
 import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { OrganizationHeader } from '../OrganizationHeader';
-import { ReadingFailure } from '../ReadingFailure';
-import { ReadingProgress } from '../ReadingProgress';
-import { ReadingStopped } from '../ReadingStopped';
+import { ReadingStatus } from '../ReadingStatus';
 import { FindingsBar } from './FindingsBar';
 import { FindingsList } from './FindingsList';
 import { FindingsNotices } from './FindingsNotices';
@@ -15,7 +13,7 @@ import { useFindings } from './useFindings';
 export function FindingsPage() {
   const t = useTranslations('findings');
   const directory = useDirectory();
-  const { summary, reading, partial } = useOpenDirectory();
+  const { summary, reading } = useCalmDirectory();
   const findings = useFindings();
   const { answer, error } = findings;
 
@@ -24,14 +22,10 @@ export function FindingsPage() {
       <OrganizationHeader
         page="findings"
         summary={summary}
-        isReading={reading.kind === 'reading'}
+        isReading={reading === 'reading'}
         onRefresh={directory.refresh}
       />
-      {reading.kind === 'failed' && (
-        <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />
-      )}
-      {reading.kind === 'cancelled' && <ReadingStopped progress={reading.progress} partial={partial} />}
-      {reading.kind === 'reading' && <ReadingProgress progress={reading.progress} growing={false} />}
+      <ReadingStatus growing={false} />
       {error !== null && <ErrorState error={error} onRetry={findings.retry} />}
       {answer !== null && summary !== null && <FindingsNotices answer={answer} summary={summary} />}
       <FindingsBar view={findings} />

@@ -1,0 +1,26 @@
+import { useDirectoryStatus } from '../queries/DirectoryContext';
+import { ReadingFailure } from './ReadingFailure';
+import { ReadingProgress } from './ReadingProgress';
+import { ReadingStopped } from './ReadingStopped';
+
+interface ReadingStatusProps {
+  /** Whether what is shown below grows with the first reading. */
+  readonly growing: boolean;
+}
+
+/** How far a reading has come, or why it didn't come to its end; nothing while there is none. */
+export function ReadingStatus({ growing }: ReadingStatusProps) {
+  const { reading, summary, partial } = useDirectoryStatus();
+  switch (reading.kind) {
+    case 'idle':
+      return null;
+    case 'reading':
+      return <ReadingProgress progress={reading.progress} growing={growing && partial} />;
+    case 'cancelled':
+      return <ReadingStopped progress={reading.progress} partial={partial} />;
+    default:
+      return (
+        <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />
+      );
+  }
+}
