@@ -4,6 +4,7 @@ import type { Auth } from '../auth/createAuth';
 import { createDirectoryClient } from '../directory/client/createDirectory';
 import type { Directory } from '../directory/Directory';
 import type { DirectoryOwner, DirectoryService, PageSide } from '../directory/worker/protocol';
+import type { Observer } from '../directory/worker/snapshotsCapability';
 import { createWorker } from './createWorker';
 import type { DirectoryHost } from './directoryWorker';
 // oxlint-disable-next-line import/default -- the bundler makes it
@@ -16,11 +17,19 @@ interface DirectoryToMake {
   readonly auth: Auth;
   readonly organization: OrganizationConfig;
   readonly owner: DirectoryOwner;
+  /** The same, by name. */
+  readonly observer: Observer;
   readonly rateLimit: RateLimitNotice;
 }
 
 /** Starts the worker that reads and keeps an organization for the signed-in admin. */
-export function createDirectory({ auth, organization, owner, rateLimit }: DirectoryToMake): Directory {
+export function createDirectory({
+  auth,
+  organization,
+  owner,
+  observer,
+  rateLimit,
+}: DirectoryToMake): Directory {
   const pacer = pacerOf(organization);
   const worker = createWorker(directoryWorkerUrl);
   const page: PageSide = {
@@ -35,7 +44,7 @@ export function createDirectory({ auth, organization, owner, rateLimit }: Direct
     },
     status: (status) => client.takeStatus(status),
   };
-  const settings = { owner, apiBaseUrl: organization.apiBaseUrl };
+  const settings = { owner, observer, apiBaseUrl: organization.apiBaseUrl };
   const service: Promise<DirectoryService> = wrap<DirectoryHost>(worker).connect(settings, proxy(page));
   const client = createDirectoryClient(service, () => {
     stopWaiting();

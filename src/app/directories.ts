@@ -22,7 +22,11 @@ export function createDirectories(
     const known = directories.get(key);
     if (known !== undefined) return known;
     const owner = { organizationId, adminId: admin.person.id };
-    const directory = createDirectory({ auth, organization, owner, rateLimit });
+    const observer = {
+      organization: { id: organizationId, name: admin.organization?.name ?? organization.name },
+      admin: { id: admin.person.id, name: admin.person.name },
+    };
+    const directory = createDirectory({ auth, organization, owner, observer, rateLimit });
     directories.set(key, directory);
     return directory;
   };

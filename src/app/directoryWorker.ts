@@ -4,6 +4,8 @@ import { createLicenseApi } from '../api/LicenseApi';
 import { createUsersApi } from '../api/UsersApi';
 import { createKeptOrganizations } from '../directory/keeping/keptOrganizations';
 import { createTimeLeft, type TimeLeft } from '../directory/reading/timeLeft';
+import { createKeptSnapshots } from '../directory/snapshots/keptSnapshots';
+import { createSnapshotShelf } from '../directory/snapshots/snapshotShelf';
 import { createAdmissions } from '../directory/worker/admissions';
 import { createDirectoryService } from '../directory/worker/createDirectoryService';
 import type {
@@ -12,12 +14,18 @@ import type {
   PageSide,
   ReadingPriority,
 } from '../directory/worker/protocol';
+import type { Observer } from '../directory/worker/snapshotsCapability';
+import { yieldNow } from '../directory/worker/yieldNow';
 import { createDrafts } from '../runs/drafts';
+import { draftChanges } from '../runs/followUps';
+import { openWorkbenches } from '../runs/workbench';
 import { csvLines } from '../ui/csv';
 
 /** Whom the worker is for. */
 export interface DirectorySettings {
   readonly owner: DirectoryOwner;
+  /** The same, by name. */
+  readonly observer: Observer;
   readonly apiBaseUrl: string;
 }
 
@@ -26,7 +34,10 @@ export interface DirectoryHost {
   connect(settings: DirectorySettings, page: PageSide): DirectoryService & ProxyMarked;
 }
 
-function connect({ owner, apiBaseUrl }: DirectorySettings, page: PageSide): DirectoryService & ProxyMarked {
+function connect(
+  { owner, observer, apiBaseUrl }: DirectorySettings,
+  page: PageSide,
+): DirectoryService & ProxyMarked {
   let priority: ReadingPriority = 'interactive';
   let timeLeft: TimeLeft | null = null;
   const admissions = createAdmissions(() => page.admit(priority));
@@ -51,6 +62,7 @@ function connect({ owner, apiBaseUrl }: DirectorySettings, page: PageSide): Dire
     ...reports,
   });
   const drafts = createDrafts(Date);
+  const workbenches = openWorkbenches();
   return proxy(
     createDirectoryService({
       apis: { licenseApi: createLicenseApi(http), usersApi: createUsersApi(http) },
@@ -61,6 +73,13 @@ function connect({ owner, apiBaseUrl }: DirectorySettings, page: PageSide): Dire
       },
       onStatus: (status) => page.status(status),
       kept: createKeptOrganizations(owner),
+      draftChanges: (changes, name) =>
+        draftChanges(
+          { drafts, workbenches, owner },
+          { changes, origin: { kind: 'wizard' }, name, reason: '' },
+        ),
+      shelf: createSnapshotShelf({ kept: createKeptSnapshots(owner), now: Date.now, pause: yieldNow }),
+      observer,
       createDraft: async (start) => (await drafts.create(owner, start)).id,
       csvLines,
       now: Date.now,

@@ -37,6 +37,10 @@ export const router = createBrowserRouter([
                 lazy: page(async () => (await import('../organization/OrganizationPage')).OrganizationPage),
               },
               {
+                path: 'organization/changes',
+                lazy: page(async () => (await import('../organization/changes/ChangesPage')).ChangesPage),
+              },
+              {
                 path: 'organization/findings',
                 lazy: page(async () => (await import('../organization/findings/FindingsPage')).FindingsPage),
               },

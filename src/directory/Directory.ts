@@ -1,6 +1,7 @@
 import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
 import type { FindingsAnswer, Suggestion } from './findings/findings';
 import type { AssignmentsSource, Completeness } from './OrganizationReading';
+import type { DirectorySnapshots } from './snapshots/DirectorySnapshots';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from './store/questions';
 
 /** The newest whole reading, in figures. */
@@ -50,12 +51,14 @@ export interface DirectoryStatus {
   readonly reading: ReadingState;
   /** Whether answers tell of what has been read so far, not of a whole organization. */
   readonly partial: boolean;
+  /** Grows whenever the list of snapshots may differ from the one before. */
+  readonly snapshotsRevision: number;
   /** Whether it isn't known yet what this browser keeps. */
   readonly isLoading: boolean;
 }
 
 /** The organization's people and what they hold, kept in a worker: one for each signed-in organization and admin. */
-export interface Directory {
+export interface Directory extends DirectorySnapshots {
   readonly getStatus: () => DirectoryStatus;
   /** Told of each change of the status, a few times a second at most. @returns ends it. */
   readonly subscribe: (listener: () => void) => () => void;

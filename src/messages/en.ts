@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { auth } from './en/auth';
 import { batch } from './en/batch';
+import { changes } from './en/changes';
 import { common } from './en/common';
 import { definitions } from './en/definitions';
 import { errors } from './en/errors';
@@ -14,6 +15,7 @@ export const en = {
   app,
   auth,
   batch,
+  changes,
   common,
   definitions,
   errors,

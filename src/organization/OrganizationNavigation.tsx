@@ -7,6 +7,7 @@ import { paths } from '../ui/paths';
 const PAGES = [
   { name: 'people', to: paths.organization() },
   { name: 'findings', to: paths.findings() },
+  { name: 'changes', to: paths.changes() },
 ] as const;
 
 /** The pages about the whole organization, under their common heading. */

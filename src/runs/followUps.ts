@@ -18,7 +18,7 @@ interface FollowUp {
 
 /** Makes a draft of changes named one by one, ready for Review, where it is planned from the present state. */
 export async function draftChanges(
-  runs: Runs,
+  runs: Pick<Runs, 'drafts' | 'workbenches' | 'owner'>,
   { changes, origin, name, reason }: FollowUp,
 ): Promise<DraftId> {
   const draft = await runs.drafts.create(runs.owner, {

@@ -5,6 +5,7 @@ export const paths = {
   definition: (licenseId: string) => `/definitions/${encodeURIComponent(licenseId)}`,
   organization: (filter?: Readonly<Record<string, string>>) => withQuery('/organization', filter),
   findings: (query?: Readonly<Record<string, string>>) => withQuery('/organization/findings', query),
+  changes: (query?: Readonly<Record<string, string>>) => withQuery('/organization/changes', query),
   users: (search?: Readonly<Record<string, string>>) => withQuery('/users', search),
   user: (userId: string) => `/users/${encodeURIComponent(userId)}`,
   batch: (query?: { readonly draft?: string; readonly step?: string; readonly run?: string }) =>

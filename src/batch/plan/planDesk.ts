@@ -1,5 +1,6 @@
 import type { ChangeKey } from '../../licensing/change';
 import { autoAssignmentOf } from '../../licensing/autoAssignment';
+import { addOnKinds } from '../../licensing/addOnKinds';
 import { buildDefinitionGraph } from '../../licensing/definitionGraph';
 import type { BatchIntent } from '../../licensing/intent';
 import type { LicenseChange, LicensesOfUser, UserId } from '../../licensing/model';
@@ -151,6 +152,7 @@ function work(desk: Desk, planId: PlanId, terms: PlanTerms) {
     people,
     licenses: desk.licenses,
     inferred,
+    exclusive: addOnKinds(graph).exclusive,
     ...(roleGrants !== null && { grants: grantsOf(people, roleGrants, [...graph.coveredBy.keys()]) }),
     extraChanges: desk.extra,
     admin: { userId: terms.adminId },

@@ -28,7 +28,10 @@ export function PermissionEffectGroup({ head, planner, planId }: PermissionEffec
       elevation={0}
       slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h4' } }}
     >
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+      <AccordionSummary
+        expandIcon={<ExpandMoreIcon />}
+        sx={{ '& .MuiAccordionSummary-content': { flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 } }}
+      >
         <Typography component="span" variant="body2">
           {t('group', { people, gained, lost })}
         </Typography>
@@ -40,7 +43,6 @@ export function PermissionEffectGroup({ head, planner, planId }: PermissionEffec
             label={
               lostThoughGranted === null ? t('grantedUnknown') : t('granted', { count: lostThoughGranted })
             }
-            sx={{ ml: 1.5, flexShrink: 0 }}
           />
         )}
       </AccordionSummary>

@@ -14,6 +14,7 @@ const NOTHING_YET: DirectoryStatus = {
   summary: null,
   reading: { kind: 'idle' },
   partial: true,
+  snapshotsRevision: 0,
   isLoading: true,
 };
 
@@ -63,6 +64,14 @@ export function createDirectoryClient(
     askFindings: async (idleDays, again = false) => (await service).askFindings(idleDays, again),
     exportCsv: async (...of) => (await service).exportCsv(...of),
     forget: async () => (await service).forget(),
+    listSnapshots: async () => (await service).listSnapshots(),
+    askChanges: async (question) => (await service).askChanges(question),
+    createChangesDraft: async (...of) => (await service).createChangesDraft(...of),
+    exportChanges: async (...of) => (await service).exportChanges(...of),
+    exportSnapshot: async (id) => (await service).exportSnapshot(id),
+    openSnapshot: async (file) => (await service).openSnapshot(file),
+    deleteSnapshot: async (id) => (await service).deleteSnapshot(id),
+    deleteSnapshots: async () => (await service).deleteSnapshots(),
     dispose() {
       listeners.clear();
       end();

@@ -11,8 +11,10 @@ interface AssignmentsToRead {
   readonly licenseApi: Pick<LicenseApi, 'getLicenseOrganization' | 'getLicenseUsers'>;
   readonly slots: Slots;
   readonly onPage: (told: readonly Told[]) => void;
-  readonly onOrganization: (holders: ReadonlyMap<LicenseId, readonly UserId[]>) => void;
-  readonly onBytes: () => void;
+  /** @returns how many people hold a license. */
+  readonly onOrganization: (holders: ReadonlyMap<LicenseId, readonly UserId[]>) => number;
+  /** Told whenever more has been read. */
+  readonly onMore: () => void;
 }
 
 /** The reading of who holds what. */
@@ -33,7 +35,7 @@ export interface AssignmentsReading {
  * today's service has withdrawn the former (genesys-cloud.md §1).
  */
 export function createAssignmentsReading(options: AssignmentsToRead): AssignmentsReading {
-  const { licenseApi, slots, onPage, onOrganization, onBytes } = options;
+  const { licenseApi, slots, onPage, onOrganization, onMore } = options;
   const list = createPagedList<Told>({
     slots,
     idOf: ({ id }) => id,
@@ -55,16 +57,14 @@ export function createAssignmentsReading(options: AssignmentsToRead): Assignment
         onBytes: (read, total) => {
           source = 'getLicenseOrganization';
           bytes = { read, total };
-          onBytes();
+          onMore();
         },
       }),
     );
     source = 'getLicenseOrganization';
-    const ids = new Set<UserId>();
-    for (const some of licenses.values()) for (const id of some) ids.add(id);
-    holders = ids.size;
+    holders = onOrganization(licenses);
     isRead = true;
-    onOrganization(licenses);
+    onMore();
   }
 
   return {

@@ -4,6 +4,7 @@ import type { LicenseId } from '../../licensing/model';
 import type { ReadingProgress } from '../Directory';
 import type { AssignmentsSource, PeopleCoverage } from '../OrganizationReading';
 import { createColumnsBuilder, type ColumnsBuilder } from '../store/columnsBuilder';
+import { NONE, type OrganizationColumns } from '../store/OrganizationColumns';
 import { createAssignmentsReading } from './assignmentsReading';
 import { createPeopleReading } from './peopleReading';
 import { createSlots } from './slots';
@@ -63,11 +64,12 @@ export function createOrganizationReading(options: OrganizationToRead): Organiza
   const assignments = createAssignmentsReading({
     licenseApi,
     slots,
-    onBytes: onMore,
+    onMore,
     onOrganization: (holders) => {
       named = [...holders.keys()];
       builder.addHolders(holders);
-      more();
+      timeLeft.answered();
+      return countLicensed(builder.columns);
     },
     onPage: (told) => {
       builder.addAssignments(told);
@@ -130,4 +132,12 @@ export function createOrganizationReading(options: OrganizationToRead): Organiza
       };
     },
   };
+}
+
+function countLicensed({ size, licenseSetOf, licenseSets }: OrganizationColumns): number {
+  let count = 0;
+  for (let place = 0; place < size; place += 1) {
+    if ((licenseSets[licenseSetOf[place] ?? NONE]?.length ?? 0) > 0) count += 1;
+  }
+  return count;
 }

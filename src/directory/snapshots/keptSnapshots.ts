@@ -43,7 +43,7 @@ export interface KeptSnapshots {
   deleteAll(): Promise<void>;
 }
 
-export const MOST_SNAPSHOTS = { reading: 30, file: 10 } as const;
+const MOST_SNAPSHOTS = { reading: 30, file: 10 } as const;
 
 const DATABASE = 'license-desk-snapshots';
 

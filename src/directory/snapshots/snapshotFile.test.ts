@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gunzip, gzip } from './gzip';
-import { digestOf, parseSnapshotFile, toSnapshotFile, type SnapshotFileProblem } from './snapshotFile';
+import { digestOf, parseSnapshotFile, toSnapshotFile } from './snapshotFile';
+import type { SnapshotFileProblem } from './snapshotFileProblem';
 import {
   anyFacts,
   anyOrganization,

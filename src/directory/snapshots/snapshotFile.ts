@@ -3,9 +3,8 @@ import { MEMBER_STATES, NONE } from '../store/OrganizationColumns';
 import { gunzip, gzip, isGzip, UnpackError } from './gzip';
 import { atOnce, type Steps } from './inSteps';
 import type { Snapshot } from './Snapshot';
+import { LARGEST_SNAPSHOT_FILE, type SnapshotFileProblem } from './snapshotFileProblem';
 
-/** Bytes of a file that is opened: room for some millions of people, packed. */
-export const LARGEST_SNAPSHOT_FILE = 40_000_000;
 const LARGEST_TEXT = 100_000_000;
 const MOST_MEMBERS = 2_000_000;
 const MOST_SETS = 50_000;
@@ -44,11 +43,6 @@ const Fields = v.strictObject({
   licenseSetOf: column(v.pipe(v.number(), v.integer(), v.minValue(NONE))),
 });
 type Fields = v.InferOutput<typeof Fields>;
-
-/** Why a file is not opened. A path names the first place that is wrong, such as userIds.17. */
-export type SnapshotFileProblem =
-  | { readonly kind: 'tooLarge' | 'broken' | 'notJson' | 'otherFormat' | 'otherVersion' }
-  | { readonly kind: 'missing' | 'wrong' | 'unknownField' | 'uneven' | 'unordered'; readonly path: string };
 
 export type ParsedSnapshotFile =
   | { readonly ok: true; readonly snapshot: Snapshot }

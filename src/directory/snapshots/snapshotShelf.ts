@@ -1,13 +1,8 @@
 import type { KeptSnapshot, KeptSnapshots, SnapshotId } from './keptSnapshots';
 import type { Snapshot } from './Snapshot';
 import { inSteps } from './inSteps';
-import {
-  contentSteps,
-  packSnapshot,
-  parseSnapshotFile,
-  type PackedSnapshot,
-  type SnapshotFileProblem,
-} from './snapshotFile';
+import { contentSteps, packSnapshot, parseSnapshotFile, type PackedSnapshot } from './snapshotFile';
+import type { SnapshotFileProblem } from './snapshotFileProblem';
 import { figuresOf } from './snapshotOf';
 
 export type OpenedSnapshotFile =

@@ -6,6 +6,7 @@ import type {
   Person,
   UserId,
 } from '../../licensing/model';
+import { createIdTable } from './idTable';
 import { createLicenseSets } from './licenseSets';
 import { appendNobody, copyColumns, copyInto } from './mutableColumns';
 import { MEMBER_STATES, NONE, type OrganizationColumns } from './OrganizationColumns';
@@ -59,8 +60,8 @@ const NOBODY = MEMBER_STATES.indexOf('nobody');
 /** @param from columns to go on with, such as kept ones; they are copied. */
 export function createColumnsBuilder(from: OrganizationColumns | null = null): ColumnsBuilder {
   const columns = copyColumns(from);
-  const places = new Map<UserId, number>();
-  for (let place = 0; place < columns.size; place += 1) places.set(columns.userIds[place] ?? '', place);
+  const places = createIdTable(columns.userIds);
+  for (let place = 0; place < columns.size; place += 1) places.add(place);
   const divisions = new Map(columns.divisions.map(({ id }, place) => [id, place]));
   const roles = createRoleSets(columns.roleSets);
   columns.roleSets = roles.sets;
@@ -77,13 +78,13 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
   const changed = new Map<UserId, Map<LicenseId, ChangeAction>>();
 
   function rowFor(userId: UserId): number {
-    const known = places.get(userId);
-    if (known !== undefined) return known;
+    const known = places.placeOf(userId);
+    if (known !== NONE) return known;
     const place = appendNobody(columns, userId, namesEvery ? licenses.placeOf([]) : NONE);
     if (columns.states.length > personToldAt.length) {
       personToldAt = copyInto(new Uint32Array(columns.states.length), personToldAt);
     }
-    places.set(userId, place);
+    places.add(place);
     columns.licenseSetOf[place] = withChanges(place, columns.licenseSetOf[place] ?? NONE);
     return place;
   }
@@ -151,7 +152,7 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
     get personToldAt() {
       return personToldAt;
     },
-    placeOf: (userId) => places.get(userId) ?? NONE,
+    placeOf: (userId) => places.placeOf(userId),
 
     addPeople(people) {
       revision += 1;
@@ -188,8 +189,8 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
         }
       }
       for (const userId of changed.keys()) {
-        const place = places.get(userId);
-        if (place === undefined) continue;
+        const place = places.placeOf(userId);
+        if (place === NONE) continue;
         columns.licenseSetOf[place] = withChanges(place, columns.licenseSetOf[place] ?? NONE);
       }
       dropUnusedSets();
@@ -200,9 +201,9 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
       for (const { userId, licenseId, action } of changes) {
         const known = changed.get(userId) ?? new Map<LicenseId, ChangeAction>();
         changed.set(userId, known.set(licenseId, action));
-        const place = places.get(userId);
-        const set = place === undefined ? NONE : (columns.licenseSetOf[place] ?? NONE);
-        if (place !== undefined && set !== NONE) {
+        const place = places.placeOf(userId);
+        const set = columns.licenseSetOf[place] ?? NONE;
+        if (set !== NONE) {
           columns.licenseSetOf[place] = licenses.afterChange(set, licenseId, action);
         }
       }
@@ -212,8 +213,8 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
       revision += 1;
       for (let from = 0; from < older.size; from += 1) {
         if (older.states[from] === NOBODY) continue;
-        const place = places.get(older.userIds[from] ?? '');
-        if (place === undefined || columns.states[place] !== NOBODY) continue;
+        const place = places.placeOf(older.userIds[from] ?? '');
+        if (place === NONE || columns.states[place] !== NOBODY) continue;
         const division = older.divisions[older.divisionOf[from] ?? NONE];
         const roleSet = older.roleSets[older.roleSetOf[from] ?? NONE];
         columns.states[place] = older.states[from] ?? NOBODY;

@@ -1,7 +1,9 @@
+import type { LicenseChange } from '../../licensing/model';
 import type { FindingsApis } from '../findings/findingsKnowledge';
 import type { KeptOrganizations } from '../keeping/keptOrganizations';
 import type { ReadingApis } from '../reading/organizationReading';
 import type { TimeLeft } from '../reading/timeLeft';
+import type { SnapshotShelf } from '../snapshots/snapshotShelf';
 import { createAskingCapability } from './askingCapability';
 import { createChangesCapability } from './changesCapability';
 import { createExportCapability } from './exportCapability';
@@ -10,6 +12,7 @@ import { createOrganizationState } from './organizationState';
 import type { DirectoryService, ReadingPriority, WireStatus } from './protocol';
 import { createReadingCapability } from './readingCapability';
 import { createSelectionCapability, type CreateDraft } from './selectionCapability';
+import { createSnapshotsCapability, type Observer } from './snapshotsCapability';
 
 /** All that the service needs of the world around it. */
 export interface DirectoryWorld {
@@ -22,6 +25,10 @@ export interface DirectoryWorld {
   readonly onStatus: (status: WireStatus) => void;
   /** Null where this browser keeps nothing. */
   readonly kept: KeptOrganizations | null;
+  /** Makes a draft of changes named one by one. */
+  readonly draftChanges: (changes: readonly LicenseChange[], name: string) => Promise<string>;
+  readonly shelf: SnapshotShelf;
+  readonly observer: Observer;
   readonly createDraft: CreateDraft;
   /** Writes rows as lines of CSV, each ended. */
   readonly csvLines: (rows: readonly (readonly string[])[]) => string;
@@ -38,6 +45,7 @@ export function createDirectoryService(world: DirectoryWorld): DirectoryService 
     ...createSelectionCapability({ ...world, state }),
     ...createExportCapability({ ...world, state }),
     ...createChangesCapability(state, world.kept),
+    ...createSnapshotsCapability({ ...world, state }),
     ...findings.service,
   };
   return withFindings(service, findings);

@@ -53,6 +53,8 @@ export interface OrganizationState {
   grown(): void;
   /** What is shown has changed in place. */
   changed(): void;
+  /** The list of snapshots has changed. */
+  snapshotsChanged(): void;
   /** Told of each whole reading that came from the service. @returns ends it. */
   onWhole(listener: (organization: Organization) => void): () => void;
 }
@@ -67,6 +69,7 @@ export function createOrganizationState(
   let organization: Organization | null = null;
   let running: RunningReading | null = null;
   let revision = 0;
+  let snapshotsRevision = 0;
   let summary: WireSummary | null = null;
   let indexed: { readonly builder: ColumnsBuilder; readonly index: MemberIndex } | null = null;
   let hasPeople = false;
@@ -78,7 +81,14 @@ export function createOrganizationState(
 
   function status(): WireStatus {
     summary ??= organization === null ? null : summaryOf(organization);
-    return { revision, summary, reading: readingState(running), partial: organization === null, isLoading };
+    return {
+      revision,
+      summary,
+      reading: readingState(running),
+      partial: organization === null,
+      snapshotsRevision,
+      isLoading,
+    };
   }
 
   function index(): MemberIndex | null {
@@ -128,6 +138,10 @@ export function createOrganizationState(
     changed() {
       revision += 1;
       summary = null;
+      tell.now();
+    },
+    snapshotsChanged() {
+      snapshotsRevision += 1;
       tell.now();
     },
     onWhole(listener) {

@@ -3,6 +3,7 @@ import type { CsvHeads, DirectoryStatus, OrganizationSummary, ReadingProgress } 
 import type { ErrorFacts } from '../errorFacts';
 import type { FindingsAnswer, Suggestion } from '../findings/findings';
 import type { Completeness } from '../OrganizationReading';
+import type { DirectorySnapshots } from '../snapshots/DirectorySnapshots';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from '../store/questions';
 
 /** Whose directory it is: only the same admin of the same organization may see what is kept. */
@@ -45,7 +46,7 @@ export type WireStatus = Omit<DirectoryStatus, 'summary' | 'reading'> & {
 };
 
 /** The worker as the page calls it. */
-export interface DirectoryService {
+export interface DirectoryService extends DirectorySnapshots {
   open(maxAgeMs: number | null): Promise<void>;
   refresh(): Promise<void>;
   resume(): Promise<void>;

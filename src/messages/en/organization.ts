@@ -1,11 +1,12 @@
 export const organization = {
   title: 'Organization',
-  pageTitle: { findings: 'Findings, Organization' },
+  pageTitle: { findings: 'Findings, Organization', changes: 'Changes, Organization' },
   description: 'Who holds what, as Genesys Cloud tells it.',
   navigation: {
     label: 'Parts of the organization',
     people: 'People',
     findings: 'Findings',
+    changes: 'Changes',
   },
   source: {
     getLicenseOrganization: 'Read <when>{ago}</when> by <code>getLicenseOrganization</code>, in one answer.',

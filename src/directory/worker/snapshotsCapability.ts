@@ -1,0 +1,199 @@
+import type { LicenseChange, NamedEntity } from '../../licensing/model';
+import {
+  changedPersonAt,
+  changesToRestore,
+  matchingRows,
+  selectedRows,
+  sortRows,
+} from '../snapshots/changedPeople';
+import { compareSnapshots } from '../snapshots/compareSnapshots';
+import type { Comparison, Side } from '../snapshots/Comparison';
+import {
+  NOW,
+  type ChangesAnswer,
+  type ChangesQuestion,
+  type ComparedSnapshots,
+  type DirectorySnapshots,
+  type SnapshotHead,
+  type SnapshotRef,
+} from '../snapshots/DirectorySnapshots';
+import { changesCsvRow, changesCsvHead } from '../snapshots/changesCsv';
+import { inSteps } from '../snapshots/inSteps';
+import { LARGEST_SNAPSHOT_FILE } from '../snapshots/snapshotFileProblem';
+import { figuresOf, snapshotOf, snapshotSteps } from '../snapshots/snapshotOf';
+import type { Snapshot } from '../snapshots/Snapshot';
+import type { SnapshotShelf } from '../snapshots/snapshotShelf';
+import type { Organization, OrganizationState } from './organizationState';
+import type { CreateDraft } from './selectionCapability';
+import { yieldNow } from './yieldNow';
+
+/** Whose sight the snapshots show, by name. */
+export interface Observer {
+  readonly organization: NamedEntity;
+  readonly admin: NamedEntity;
+}
+
+interface SnapshotsWorld {
+  readonly state: OrganizationState;
+  readonly shelf: SnapshotShelf;
+  readonly observer: Observer;
+  readonly createDraft: CreateDraft;
+  /** Makes a draft of changes named one by one. */
+  readonly draftChanges: (changes: readonly LicenseChange[], name: string) => Promise<string>;
+  /** Writes rows as lines of CSV, each ended. */
+  readonly csvLines: (rows: readonly (readonly string[])[]) => string;
+}
+
+type Unanswerable = Exclude<ChangesAnswer, { kind: 'compared' }>;
+
+/** Without it, Excel takes UTF-8 for something else. */
+const BYTE_ORDER_MARK = '\uFEFF';
+const ROWS_AT_A_TIME = 2_000;
+
+/** Takes a snapshot of each whole reading, and tells what changed between two. */
+export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnapshots {
+  const { state, shelf, observer, csvLines } = world;
+  let present: { readonly of: Organization; readonly revision: number; readonly snapshot: Snapshot } | null =
+    null;
+  let compared: Comparison | null = null;
+  let ordered: { readonly of: Comparison; readonly key: string; readonly rows: Int32Array } | null = null;
+  let taking = Promise.resolve();
+
+  state.onWhole((organization) => {
+    // Where people's names broke off, the reading goes on.
+    if (organization.people === 'failed') return;
+    // What can't be kept is missing in the list, and nothing else.
+    taking = taking.then(() => take(organization)).catch(() => undefined);
+  });
+
+  async function take(organization: Organization): Promise<void> {
+    const steps = snapshotSteps(organization.builder.columns, factsOf(organization));
+    await shelf.keep(await inSteps(steps, yieldNow));
+    state.snapshotsChanged();
+  }
+
+  function factsOf({ readAt, source, people, mayBeIncomplete, named }: Organization) {
+    return { takenAt: readAt, source, people, mayBeIncomplete, named, ...observer };
+  }
+
+  function presentSnapshot(): Snapshot | 'missing' {
+    const organization = state.organization();
+    if (organization === null) return 'missing';
+    const { revision, columns } = organization.builder;
+    if (present?.of !== organization || present.revision !== revision) {
+      present = { of: organization, revision, snapshot: snapshotOf(columns, factsOf(organization)) };
+    }
+    return present.snapshot;
+  }
+
+  async function find(ref: SnapshotRef): Promise<Snapshot | 'missing' | 'unreadable'> {
+    return ref === NOW ? presentSnapshot() : shelf.read(ref);
+  }
+
+  async function compare(of: ComparedSnapshots): Promise<Comparison | Unanswerable> {
+    const found: Partial<Record<Side, Snapshot>> = {};
+    for (const side of ['from', 'to'] as const) {
+      const snapshot = await find(of[side]);
+      if (typeof snapshot === 'string') return { kind: snapshot, side };
+      found[side] = snapshot;
+    }
+    const { from, to } = found;
+    if (from === undefined || to === undefined) return { kind: 'missing', side: 'from' };
+    if (from.organization.id !== to.organization.id && !of.acrossOrganizations) {
+      return { kind: 'otherOrganization', from: headOf(from), to: headOf(to) };
+    }
+    if (compared?.from !== from || compared.to !== to) compared = compareSnapshots(from, to);
+    return compared;
+  }
+
+  function orderedRows(of: Comparison, question: ChangesQuestion): Int32Array {
+    const { filter, sort, locale } = question;
+    const key = JSON.stringify([filter, sort, locale]);
+    if (ordered?.of !== of || ordered.key !== key) {
+      ordered = { of, key, rows: sortRows(of, matchingRows(of, filter), sort, locale) };
+    }
+    return ordered.rows;
+  }
+
+  return {
+    listSnapshots: async () => {
+      await taking;
+      return shelf.list();
+    },
+
+    async askChanges(question) {
+      const comparison = await compare(question);
+      if ('kind' in comparison) return comparison;
+      const { from, to, caveats, licenses, counts, changed, unchanged } = comparison;
+      const rows = orderedRows(comparison, question);
+      const { pageSize } = question;
+      const page = Math.max(0, Math.min(question.page, Math.ceil(rows.length / pageSize) - 1));
+      const shown = [...rows.subarray(page * pageSize, (page + 1) * pageSize)];
+      return {
+        kind: 'compared',
+        from: headOf(from),
+        to: headOf(to),
+        caveats,
+        licenses,
+        counts,
+        changed,
+        unchanged,
+        rows: shown.map((row) => changedPersonAt(comparison, row)),
+        matching: rows.length,
+        page,
+      };
+    },
+
+    async createChangesDraft(of, selection, draft) {
+      const comparison = await compare(of);
+      if ('kind' in comparison) return null;
+      const rows = selectedRows(comparison, selection);
+      if (draft.kind === 'restore') {
+        const changes = changesToRestore(comparison, rows, draft.licenses);
+        return changes.length === 0 ? null : world.draftChanges(changes, draft.name);
+      }
+      const userIds = [...rows].map((row) => changedPersonAt(comparison, row).userId);
+      return userIds.length === 0 ? null : world.createDraft({ userIds, intent: null });
+    },
+
+    async exportChanges(of, filter, sort, locale, words) {
+      const comparison = await compare(of);
+      if ('kind' in comparison) return null;
+      const rows = sortRows(comparison, matchingRows(comparison, filter), sort, locale);
+      const pieces = [BYTE_ORDER_MARK + csvLines([changesCsvHead(words)])];
+      for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
+        const some = [...rows.subarray(start, start + ROWS_AT_A_TIME)];
+        pieces.push(csvLines(some.map((row) => changesCsvRow(changedPersonAt(comparison, row), words))));
+        await yieldNow();
+      }
+      return new Blob(pieces, { type: 'text/csv;charset=utf-8' });
+    },
+
+    async exportSnapshot(id) {
+      const body = await shelf.export(id);
+      return body === null ? null : new Blob([body], { type: 'application/gzip' });
+    },
+
+    async openSnapshot(file) {
+      if (file.size > LARGEST_SNAPSHOT_FILE) return { ok: false, problem: { kind: 'tooLarge' } };
+      const opened = await shelf.open(new Uint8Array(await file.arrayBuffer()), file.name);
+      state.snapshotsChanged();
+      return opened;
+    },
+
+    async deleteSnapshot(id) {
+      await shelf.delete(id);
+      state.snapshotsChanged();
+    },
+
+    async deleteSnapshots() {
+      await shelf.deleteAll();
+      state.snapshotsChanged();
+    },
+  };
+}
+
+function headOf(snapshot: Snapshot): SnapshotHead {
+  const { takenAt, source, people, mayBeIncomplete, organization, admin, named } = snapshot;
+  return { takenAt, source, people, mayBeIncomplete, organization, admin, named, ...figuresOf(snapshot) };
+}

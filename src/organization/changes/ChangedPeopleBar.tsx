@@ -1,0 +1,100 @@
+import DownloadIcon from '@mui/icons-material/Download';
+import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
+import RestoreIcon from '@mui/icons-material/Restore';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { useTranslations } from 'use-intl';
+import type { ExportChanges } from './useExportChanges';
+import type { TakeChanges } from './useTakeChanges';
+
+interface ChangedPeopleBarProps {
+  readonly matching: number;
+  readonly chosen: number;
+  readonly onClear: () => void;
+  readonly download: ExportChanges;
+  /** Null where config.json takes changes out of the console. */
+  readonly batch:
+    (Omit<TakeChanges, 'take'> & { readonly take: (kind: 'people' | 'restore') => void }) | null;
+}
+
+/** How many match and how many are chosen, and what can be done with them. */
+export function ChangedPeopleBar({ matching, chosen, onClear, download, batch }: ChangedPeopleBarProps) {
+  const t = useTranslations('changes.people');
+  const common = useTranslations('common');
+  const isEmpty = matching === 0 && chosen === 0;
+
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
+        {t('matches', { count: matching })}
+      </Typography>
+      {chosen > 0 && (
+        <>
+          <Typography variant="body2" aria-live="polite">
+            {t('chosen', { count: chosen })}
+          </Typography>
+          <Button size="small" onClick={onClear}>
+            {t('clearChosen')}
+          </Button>
+        </>
+      )}
+      <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
+        <Button
+          variant="outlined"
+          size="small"
+          startIcon={<DownloadIcon />}
+          disabled={matching === 0}
+          loading={download.isWriting}
+          loadingPosition="start"
+          onClick={download.start}
+        >
+          {common('exportCsv')}
+        </Button>
+        {batch !== null && (
+          <>
+            <Tooltip title={t('restoreHint')}>
+              <span>
+                <Button
+                  variant="outlined"
+                  size="small"
+                  startIcon={<RestoreIcon />}
+                  disabled={isEmpty || batch.isLeaving}
+                  onClick={() => batch.take('restore')}
+                >
+                  {t('restore')}
+                </Button>
+              </span>
+            </Tooltip>
+            <Tooltip title={t('batchHint')}>
+              <span>
+                <Button
+                  variant="contained"
+                  size="small"
+                  startIcon={<PlaylistAddCheckIcon />}
+                  disabled={isEmpty || batch.isLeaving}
+                  onClick={() => batch.take('people')}
+                >
+                  {t('batch', { chosen })}
+                </Button>
+              </span>
+            </Tooltip>
+          </>
+        )}
+      </Stack>
+      {download.hasFailed && <Refusal severity="error">{t('exportFailed')}</Refusal>}
+      {batch?.hasFailed === true && <Refusal severity="error">{t('draftFailed')}</Refusal>}
+      {batch?.hasNothing === true && <Refusal severity="info">{t('nothingToRestore')}</Refusal>}
+    </Stack>
+  );
+}
+
+function Refusal({ severity, children }: { readonly severity: 'error' | 'info'; readonly children: string }) {
+  return (
+    <Alert severity={severity} variant="outlined" sx={{ width: '100%' }}>
+      {children}
+    </Alert>
+  );
+}

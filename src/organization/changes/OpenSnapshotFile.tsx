@@ -1,0 +1,77 @@
+import FileOpenIcon from '@mui/icons-material/FileOpenOutlined';
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SnapshotId } from '../../directory/snapshots/keptSnapshots';
+import {
+  LARGEST_SNAPSHOT_FILE,
+  type SnapshotFileProblem,
+} from '../../directory/snapshots/snapshotFileProblem';
+import { useDirectory } from '../../queries/DirectoryContext';
+import { useSize } from './useSize';
+
+/** Takes a snapshot that was exported elsewhere, or says what is wrong with the file. */
+export function OpenSnapshotFile({ onOpened }: { readonly onOpened: (id: SnapshotId) => void }) {
+  const t = useTranslations('changes.manage');
+  const directory = useDirectory();
+  const size = useSize();
+  const wordsOf = useProblemWords();
+  const input = useRef<HTMLInputElement>(null);
+  const open = useMutation({
+    mutationFn: (chosen: File) => directory.openSnapshot(chosen),
+    networkMode: 'always',
+    onSuccess: (opened) => {
+      if (opened.ok) onOpened(opened.id);
+    },
+  });
+  const problem = open.data === undefined || open.data.ok ? null : wordsOf(open.data.problem);
+  const refusal =
+    open.error === null ? problem : t('problem.unreadableFile', { message: open.error.message });
+
+  return (
+    <>
+      <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Button
+          variant="outlined"
+          startIcon={<FileOpenIcon />}
+          loading={open.isPending}
+          loadingPosition="start"
+          onClick={() => input.current?.click()}
+        >
+          {t('open')}
+        </Button>
+        <Typography variant="body2" color="textSecondary">
+          {t('openHint', { size: size(LARGEST_SNAPSHOT_FILE) })}
+        </Typography>
+      </Stack>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".gz,.json,application/gzip,application/json"
+        aria-label={t('open')}
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          if (chosen !== undefined) open.mutate(chosen);
+          event.target.value = '';
+        }}
+      />
+      {refusal !== null && (
+        <Alert severity="error" variant="outlined" sx={{ mt: 1.5, overflowWrap: 'anywhere' }}>
+          <AlertTitle>{t('refused', { file: open.variables?.name ?? '' })}</AlertTitle>
+          {refusal}
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function useProblemWords(): (problem: SnapshotFileProblem) => string {
+  const t = useTranslations('changes.manage.problem');
+  return (problem) => ('path' in problem ? t(problem.kind, { path: problem.path }) : t(problem.kind));
+}

@@ -1,0 +1,55 @@
+import type { GridColDef } from '@mui/x-data-grid';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ChangedPerson } from '../../directory/snapshots/changesQuestions';
+import { ChangedNameCell, KindsCell, LicensesChangeCell, StateChangeCell } from './ChangedPersonCells';
+
+/** The columns of changed people; in a narrow grid, what was gained and lost stands below what happened. */
+export function useChangedPeopleColumns(narrow: boolean): GridColDef<ChangedPerson>[] {
+  const t = useTranslations('changes.columns');
+  return useMemo(
+    () => [
+      {
+        field: 'name',
+        headerName: t('name'),
+        flex: 1,
+        minWidth: narrow ? 130 : 180,
+        renderCell: ({ row, tabIndex }) => <ChangedNameCell person={row} tabIndex={tabIndex} />,
+      },
+      {
+        field: 'kinds',
+        headerName: t('kinds'),
+        flex: 1,
+        minWidth: narrow ? 160 : 170,
+        sortable: false,
+        renderCell: ({ row, tabIndex }) => <KindsCell person={row} narrow={narrow} tabIndex={tabIndex} />,
+      },
+      {
+        field: 'gained',
+        headerName: t('gained'),
+        flex: 1.2,
+        minWidth: 180,
+        renderCell: ({ row, tabIndex }) => (
+          <LicensesChangeCell person={row} side="gained" tabIndex={tabIndex} />
+        ),
+      },
+      {
+        field: 'lost',
+        headerName: t('lost'),
+        flex: 1.2,
+        minWidth: 180,
+        renderCell: ({ row, tabIndex }) => (
+          <LicensesChangeCell person={row} side="lost" tabIndex={tabIndex} />
+        ),
+      },
+      {
+        field: 'state',
+        headerName: t('state'),
+        width: 180,
+        sortable: false,
+        renderCell: ({ row }) => <StateChangeCell person={row} />,
+      },
+    ],
+    [t, narrow],
+  );
+}
