@@ -21,7 +21,7 @@ export interface ColumnsSource {
   /** By place: the revision at which the person was told last; what lies beyond the size is not told. */
   readonly personToldAt: Uint32Array;
   /** NONE where the id is no member's. */
-  placeOf(userId: UserId): number;
+  readonly placeOf: (userId: UserId) => number;
 }
 
 /** One id's licenses as a page of assignments tells them; null is "not told", never "none". */

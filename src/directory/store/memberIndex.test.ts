@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { person as personWith } from '../../licensing/testing/arbitraries';
 import type { OrganizationMember } from '../OrganizationReading';
 import { createColumnsBuilder, type ColumnsBuilder } from './columnsBuilder';
 import { createMemberIndex } from './memberIndex';
-import type { MemberFilter, MembersAnswer, MembersQuestion } from './questions';
+import { MEMBER_SORT_FIELDS, type MemberFilter, type MembersAnswer, type MembersQuestion } from './questions';
 import { rowOf } from './rowOf';
 import { filter, NOW, person, question, selection, told, type Told } from './testing/arbitraryOrganization';
 import { slowAnswer, slowSelection, slowSort } from './testing/slowMembers';
@@ -19,6 +20,10 @@ const NO_FILTER: MemberFilter = {
   idleDays: null,
   finding: null,
 };
+
+function personNamed(id: string, name: string) {
+  return personWith(id, { name });
+}
 
 function ask(some: Partial<MemberFilter>, more: Partial<MembersQuestion> = {}): MembersQuestion {
   return {
@@ -182,16 +187,29 @@ describe('createMemberIndex', () => {
     const builder = createColumnsBuilder();
     let isGrowing = true;
     const index = createMemberIndex(builder, { isGrowing: () => isGrowing });
-    const names = (): string[] =>
-      index.ask(ask({}, { sort: { field: 'id', descending: false } })).rows.map(({ userId }) => userId);
-    builder.addAssignments([
-      { id: 'c', licenses: null },
-      { id: 'b', licenses: null },
-    ]);
-    expect(names()).toEqual(['b', 'c']);
-    builder.addAssignments([{ id: 'a', licenses: null }]);
-    expect(names().toSorted()).toEqual(['a', 'b', 'c']);
+    const ids = (): string[] => index.ask(ask({})).rows.map(({ userId }) => userId);
+    const people = Array.from({ length: 20 }, (_, place) => personNamed(`p${place}`, `Name ${100 - place}`));
+    builder.addPeople(people);
+    const before = people.map(({ id }) => id).toReversed();
+    expect(ids()).toEqual(before);
+    builder.addPeople([personNamed('first', 'Ada')]);
+    expect(ids()).toEqual([...before, 'first']);
+    builder.addPeople([personNamed('last', 'Zoë')]);
+    expect(ids()).toEqual(['first', ...before, 'last']);
+    builder.addPeople([personNamed('p0', 'Aaron')]);
+    expect(ids()).toEqual(['first', ...before, 'last']);
     isGrowing = false;
-    expect(names()).toEqual(['a', 'b', 'c']);
+    expect(ids()).toEqual(['p0', 'first', ...before.slice(0, -1), 'last']);
+  });
+
+  it('has nothing left to do for the first question once it is prepared', () => {
+    const builder = createColumnsBuilder();
+    builder.addPeople([personNamed('a', 'Zoë'), personNamed('b', 'Ada')]);
+    const index = createMemberIndex(builder);
+    index.ask(ask({}));
+    expect([...index.prepare()].length).toBeGreaterThan(MEMBER_SORT_FIELDS.length);
+    for (const field of MEMBER_SORT_FIELDS) {
+      expect(index.ask(ask({}, { sort: { field, descending: false } })).matching).toBe(2);
+    }
   });
 });

@@ -105,7 +105,10 @@ export function createMemberIndex(
   }
 
   return {
-    prepare: () => search.prepare(),
+    *prepare() {
+      yield* search.prepare();
+      yield* orders.prepare();
+    },
     ask({ filter, sort, locale, page, pageSize, selection }) {
       const matches = matching(filter);
       const shown = Math.min(page, Math.max(0, Math.ceil(matches.count / pageSize) - 1));

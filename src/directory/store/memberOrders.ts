@@ -1,6 +1,10 @@
+import type { UserId } from '../../licensing/model';
+import { plainAlphabet } from './alphabets';
 import type { ColumnsSource } from './columnsBuilder';
-import { MEMBER_STATES, NONE, type OrganizationColumns } from './OrganizationColumns';
-import type { MemberSort, MemberSortField } from './questions';
+import { createMemberRanks, type Ranks } from './memberRanks';
+import { NONE } from './OrganizationColumns';
+import { orderByLetters } from './orderByLetters';
+import { MEMBER_SORT_FIELDS, type MemberSort, type MemberSortField } from './questions';
 
 /** All places, each in its order. */
 export interface MemberOrders {
@@ -9,71 +13,112 @@ export interface MemberOrders {
    * equal are ordered by name, then by id.
    */
   orderOf(sort: MemberSort, locale: string): Uint32Array;
+  /** Orders by every column beforehand, piece by piece, in the language that was asked for last. */
+  prepare(): Iterable<void>;
 }
 
-/** Places by one column: dense ranks; NONE where there is nothing to compare. */
-interface Ranks {
-  readonly ranks: Int32Array;
-  readonly count: number;
+interface LocaleOrders {
+  readonly locale: string;
+  readonly ranksBy: (field: Exclude<MemberSortField, 'id'>) => Ranks;
+  readonly ranks: Map<MemberSortField, Ranks>;
+  readonly made: Map<string, Uint32Array>;
 }
 
-/**
- * Comparing by a language's rules is dear: it is done once a distinct text, and again only when people have
- * been told anew. @param isGrowing while true, an order may be as old as half of the members.
- */
+/** Whom an order is made of. */
+interface Extent {
+  readonly size: number;
+  /** People among them. */
+  readonly told: number;
+  /** The revision at which the newest of them was told. */
+  readonly newest: number;
+}
+
+/** While more is read, an order may be older than so many of its members in a hundred. */
+const LAG_PERCENT = 10;
+
+/** Keeps the orders that were asked for until what they rest on changes. @param isGrowing whether they may lag. */
 export function createMemberOrders(source: ColumnsSource, isGrowing: () => boolean): MemberOrders {
-  let people = { told: -1, size: -1 };
-  let base: { readonly locale: string; readonly order: Uint32Array } | null = null;
-  const ranks = new Map<string, Ranks>();
-  const orders = new Map<string, Uint32Array>();
-  let ranked = -1;
+  const idOrder = createIdOrder(source);
+  let orders: LocaleOrders | null = null;
+  let extent: Extent = { size: 0, told: 0, newest: -1 };
+  let revision = -1;
 
-  function forgetWhereToldAnew(): void {
-    const { size } = source.columns;
-    if (isGrowing() && size < people.size * 2) return;
-    const told = newest(source.personToldAt, size);
-    if (told === people.told && size === people.size) return;
-    people = { told, size };
-    base = null;
-    ranks.clear();
-    orders.clear();
-  }
-
-  /** What people hold changes without their being told anew. */
-  function forgetLicenses(): void {
-    if (ranked === source.revision) return;
-    ranked = source.revision;
-    for (const known of [ranks, orders]) {
-      for (const key of known.keys()) if (key.startsWith('licenses ')) known.delete(key);
+  /** Changes of licenses leave every other order as it is. */
+  function forgetWhatChanged({ made, ranks }: LocaleOrders): void {
+    if (revision === source.revision) return;
+    const now = extentOf(source);
+    const newlyTold = countToldAfter(source, extent.newest);
+    if (isGrowing()) {
+      const lag = LAG_PERCENT / 100;
+      if (newlyTold < extent.told * lag && now.size - extent.size < extent.size * lag) return;
     }
+    revision = source.revision;
+    if (newlyTold === 0 && now.size === extent.size) {
+      ranks.delete('licenses');
+      made.delete(keyOf('licenses', false));
+      made.delete(keyOf('licenses', true));
+    } else {
+      ranks.clear();
+      made.clear();
+    }
+    extent = now;
   }
 
-  function ranksBy(field: MemberSortField, locale: string): Ranks {
-    const key = `${field} ${locale}`;
-    let known = ranks.get(key);
-    if (known === undefined) ranks.set(key, (known = ranksOf(field, source.columns, people.size, locale)));
-    return known;
-  }
-
-  function baseOrder(locale: string): Uint32Array {
-    if (base?.locale === locale) return base.order;
-    const order = countingSort(byId(source, people.size), ranksBy('name', locale), false);
-    base = { locale, order };
+  function ordered(of: LocaleOrders, field: MemberSortField, descending: boolean): Uint32Array {
+    const key = keyOf(field, descending);
+    let order = of.made.get(key);
+    if (order === undefined) of.made.set(key, (order = makeOrder(of, field, descending)));
     return order;
   }
 
+  function makeOrder(of: LocaleOrders, field: MemberSortField, descending: boolean): Uint32Array {
+    if (field === 'id') return descending ? idOrder().toReversed() : idOrder();
+    const ties = field === 'name' && !descending ? idOrder() : ordered(of, 'name', false);
+    let ranks = of.ranks.get(field);
+    if (ranks === undefined) of.ranks.set(field, (ranks = of.ranksBy(field)));
+    return countingSort(ties, ranks, descending);
+  }
+
+  function ordersIn(locale: string): LocaleOrders {
+    if (orders?.locale !== locale) {
+      orders = { locale, ranksBy: createMemberRanks(source, locale), ranks: new Map(), made: new Map() };
+    }
+    forgetWhatChanged(orders);
+    return orders;
+  }
+
   return {
-    orderOf({ field, descending }, locale) {
-      forgetWhereToldAnew();
-      forgetLicenses();
-      const key = `${field} ${locale} ${descending}`;
-      let order = orders.get(key);
-      if (order === undefined) {
-        orders.set(key, (order = countingSort(baseOrder(locale), ranksBy(field, locale), descending)));
+    orderOf: ({ field, descending }, locale) =>
+      withLatest(ordered(ordersIn(locale), field, descending), source.columns.size),
+    *prepare() {
+      for (const field of MEMBER_SORT_FIELDS) {
+        if (orders === null) return;
+        ordered(ordersIn(orders.locale), field, false);
+        yield;
       }
-      return withLatest(order, source.columns.size);
     },
   };
+}
+
+function keyOf(field: MemberSortField, descending: boolean): string {
+  return `${field} ${descending}`;
+}
+
+function extentOf({ columns: { size }, personToldAt }: ColumnsSource): Extent {
+  let told = 0;
+  let newest = 0;
+  for (let place = 0; place < size; place += 1) {
+    const at = personToldAt[place] ?? 0;
+    if (at > 0) told += 1;
+    if (at > newest) newest = at;
+  }
+  return { size, told, newest };
+}
+
+function countToldAfter({ columns: { size }, personToldAt }: ColumnsSource, revision: number): number {
+  let count = 0;
+  for (let place = 0; place < size; place += 1) if ((personToldAt[place] ?? 0) > revision) count += 1;
+  return count;
 }
 
 /** Those who came after the order was made follow it as they came. */
@@ -85,98 +130,39 @@ function withLatest(order: Uint32Array, size: number): Uint32Array {
   return longer;
 }
 
-function newest(toldAt: Uint32Array, size: number): number {
-  let latest = 0;
-  for (let place = 0; place < size; place += 1) latest = Math.max(latest, toldAt[place] ?? 0);
-  return latest;
-}
-
-function byId(source: ColumnsSource, size: number): Uint32Array {
-  const sorted = source.columns.userIds.slice(0, size).sort();
-  return Uint32Array.from(sorted, (userId) => source.placeOf(userId));
-}
-
-function ranksOf(field: MemberSortField, columns: OrganizationColumns, size: number, locale: string): Ranks {
-  return RANKS[field](columns, size, compareIn(locale));
-}
-
-type RankMembers = (columns: OrganizationColumns, size: number, compare: Compare) => Ranks;
-
-const RANKS: Readonly<Record<MemberSortField, RankMembers>> = {
-  name: ({ names }, size, compare) => textRanks(size, (place) => names[place] || null, compare),
-  email: ({ emails }, size, compare) => textRanks(size, (place) => emails[place] ?? null, compare),
-  id: ({ userIds }, size) => textRanks(size, (place) => userIds[place] ?? null, compareUnits),
-  division: (columns, size, compare) => textRanks(size, (place) => divisionName(columns, place), compare),
-  state: (columns, size, compare) => textRanks(size, (place) => stateName(columns, place), compare),
-  licenses: ({ licenseSets, licenseSetOf }, size) =>
-    numberRanks(size, (place) => licenseSets[licenseSetOf[place] ?? NONE]?.length),
-  lastLogin: ({ lastLogins }, size) => numberRanks(size, (place) => lastLogins[place]),
-};
-
-function divisionName(columns: OrganizationColumns, place: number): string | null {
-  return columns.divisions[columns.divisionOf[place] ?? NONE]?.name ?? null;
-}
-
-function stateName(columns: OrganizationColumns, place: number): string | null {
-  const state = MEMBER_STATES[columns.states[place] ?? NONE];
-  return state === undefined || state === 'nobody' ? null : state;
-}
-
-type Compare = (a: string, b: string) => number;
-
-function compareIn(locale: string): Compare {
-  return new Intl.Collator(locale, { numeric: true }).compare;
-}
-
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-function textRanks(size: number, textOf: (place: number) => string | null, compare: Compare): Ranks {
-  const distinct = new Map<string, number>();
-  const numberOf = new Int32Array(size).fill(NONE);
-  for (let place = 0; place < size; place += 1) {
-    const text = textOf(place);
-    if (text === null) continue;
-    let number = distinct.get(text);
-    if (number === undefined) distinct.set(text, (number = distinct.size));
-    numberOf[place] = number;
-  }
-  const rankOf = new Int32Array(distinct.size);
-  let rank = -1;
-  let before: string | null = null;
-  for (const text of inOrder([...distinct.keys()], compare)) {
-    if (before === null || compare(before, text) !== 0) rank += 1;
-    rankOf[distinct.get(text) ?? 0] = rank;
-    before = text;
-  }
-  return {
-    ranks: numberOf.map((number) => (number === NONE ? NONE : (rankOf[number] ?? 0))),
-    count: rank + 1,
+/** Places by id. An id stays where it is, so that new ones have only to be put between. */
+function createIdOrder({ columns }: ColumnsSource): () => Uint32Array {
+  let order = new Uint32Array();
+  return () => {
+    const first = order.length;
+    if (first === columns.size) return order;
+    const added = columns.userIds.slice(first, columns.size);
+    const merged = new Uint32Array(columns.size);
+    let taken = 0;
+    let at = 0;
+    for (const place of orderByLetters(added, plainAlphabet(added))) {
+      const end = firstIdAfter(columns.userIds, order, added[place] ?? '', taken);
+      merged.set(order.subarray(taken, end), at);
+      at += end - taken;
+      taken = end;
+      merged[at] = first + place;
+      at += 1;
+    }
+    merged.set(order.subarray(taken), at);
+    order = merged;
+    return order;
   };
 }
 
-/**
- * A language's order is mostly that of its letters' codes. Sorted by those first, which is cheap, little is left
- * to compare by the rules of the language.
- */
-function inOrder(texts: readonly string[], compare: Compare): string[] {
-  return texts
-    .map((text) => ({ text, key: text.toLowerCase() }))
-    .sort((a, b) => compareUnits(a.key, b.key))
-    .map(({ text }) => text)
-    .sort(compare);
-}
-
-function numberRanks(size: number, numberOf: (place: number) => number | undefined): Ranks {
-  const numbers = Float64Array.from({ length: size }, (_, place) => numberOf(place) ?? Number.NaN);
-  const told = numbers.filter((number) => !Number.isNaN(number)).sort();
-  const rankOf = new Map<number, number>();
-  for (const number of told) if (!rankOf.has(number)) rankOf.set(number, rankOf.size);
-  return {
-    ranks: Int32Array.from(numbers, (number) => rankOf.get(number) ?? NONE),
-    count: rankOf.size,
-  };
+function firstIdAfter(userIds: readonly UserId[], order: Uint32Array, userId: UserId, from: number): number {
+  let low = from;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((userIds[order[middle] ?? 0] ?? '') < userId) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Orders places by rank; those of one rank stay in the order given, those without come last. */
