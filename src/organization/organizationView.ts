@@ -70,7 +70,7 @@ export function isFiltering(filter: MemberFilter): boolean {
   );
 }
 
-export function isFilteringByLicense({ allOf, anyOf, noneOf, unlicensed }: MemberFilter): boolean {
+function isFilteringByLicense({ allOf, anyOf, noneOf, unlicensed }: MemberFilter): boolean {
   return unlicensed || allOf.length + anyOf.length + noneOf.length > 0;
 }
 

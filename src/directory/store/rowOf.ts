@@ -9,12 +9,12 @@ export function rowOf(columns: OrganizationColumns, place: number): Organization
 }
 
 /** A member's state, or "nobody" for an id without a person. */
-export function stateAt(columns: OrganizationColumns, place: number): MemberState {
+function stateAt(columns: OrganizationColumns, place: number): MemberState {
   return MEMBER_STATES[columns.states[place] ?? NONE] ?? 'unknown';
 }
 
 /** When the person logged in last, in ISO 8601; null where never, or not told. */
-export function lastLoginAt(columns: OrganizationColumns, place: number): string | null {
+function lastLoginAt(columns: OrganizationColumns, place: number): string | null {
   const time = columns.lastLogins[place] ?? Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

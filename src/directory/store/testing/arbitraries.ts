@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import type { Person } from '../../../licensing/model';
 import type { Told } from './plainReading';
 
-export const LICENSES = ['cloudCX1', 'cloudCX2', 'gcSTAupgrade', 'constructor'] as const;
-export const DIVISIONS = [
+const LICENSES = ['cloudCX1', 'cloudCX2', 'gcSTAupgrade', 'constructor'] as const;
+const DIVISIONS = [
   { id: 'home', name: 'Home' },
   { id: 'nord', name: 'Nørd' },
   { id: 'nameless', name: '' },
@@ -32,7 +32,7 @@ const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { 
 const userId = fc.constantFrom(...USERS);
 const licenseId = fc.constantFrom(...LICENSES);
 
-export const anyPerson: fc.Arbitrary<Person> = fc.record({
+const anyPerson: fc.Arbitrary<Person> = fc.record({
   id: userId,
   name: fc.constantFrom(...NAMES),
   email: maybe(fc.constantFrom('', 'asa@example.org', 'Zoe@EXAMPLE.org', 'agent10@example.org')),
