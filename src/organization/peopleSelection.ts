@@ -41,6 +41,7 @@ export function chosenOnPage(
   }
   const except = new Set(selection.except);
   const also = new Set(selection.also);
-  const told = selection.filter === filter ? null : new Set(selected?.userIds);
+  const isShown = JSON.stringify(selection.filter) === JSON.stringify(filter);
+  const told = isShown ? null : new Set(selected?.userIds);
   return new Set(ids.filter((id) => also.has(id) || (!except.has(id) && (told?.has(id) ?? true))));
 }

@@ -26,6 +26,10 @@ export interface AssignmentsReading {
   itemsRead(): number;
   total(): number | null;
   requestsLeft(): number | null;
+  /** Whether it names the id, as far as has been read; never of one answer for all. */
+  names(id: UserId): boolean;
+  /** Ids that it named before pages were read again, and doesn't any more. */
+  gone(): readonly UserId[];
   /** Whether somebody whom it doesn't name holds none. */
   namesEveryHolder(): boolean;
 }
@@ -94,6 +98,8 @@ export function createAssignmentsReading(options: AssignmentsToRead): Assignment
       if (isRead) return 0;
       return source === 'getLicenseUsers' ? list.requestsLeft() : null;
     },
+    names: (id) => list.names(id),
+    gone: () => list.gone(),
     namesEveryHolder: () => source === 'getLicenseOrganization' || list.isWhole(),
   };
 }

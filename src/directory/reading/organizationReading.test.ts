@@ -174,6 +174,18 @@ describe('pages that shift while they are read', () => {
     const one = reading(paged(ASSIGNED, { leavingAfterFirstPage: 1 }), people());
     expect(await one.run(never)).toMatchObject({ mayBeIncomplete: false });
     expect(row(one, 'u500').licenses).not.toBeNull();
+    // People still tell of whoever left the license data.
+    expect(row(one, 'u0').licenses).toEqual([]);
+    expect(one.progress()).toMatchObject({ assignmentsRead: 1203, peopleRead: 1203 });
+  });
+
+  it('leave out who has left both lists', async () => {
+    const shift = { leavingAfterFirstPage: 2 };
+    const one = reading(paged(ASSIGNED, shift), people(shift));
+    expect(await one.run(never)).toMatchObject({ mayBeIncomplete: false });
+    expect(one.builder.placeOf('u1')).toBe(-1);
+    expect(one.builder.columns.size).toBe(1202);
+    expect(row(one, 'u1000').person?.name).toBe('Name of u1000');
   });
 
   it('are told as they are where they shift again', async () => {

@@ -1,12 +1,13 @@
 import type { LicenseApi } from '../../api/LicenseApi';
 import type { UsersApi } from '../../api/UsersApi';
-import type { LicenseId } from '../../licensing/model';
+import type { LicenseId, UserId } from '../../licensing/model';
 import type { ReadingProgress } from '../Directory';
 import type { AssignmentsSource, PeopleCoverage } from '../OrganizationReading';
 import { createColumnsBuilder, type ColumnsBuilder } from '../store/columnsBuilder';
 import { NONE, type OrganizationColumns } from '../store/OrganizationColumns';
 import { createAssignmentsReading } from './assignmentsReading';
 import { createPeopleReading } from './peopleReading';
+import { withoutMembers } from '../store/withoutMembers';
 import { createSlots } from './slots';
 import type { TimeLeft } from './timeLeft';
 
@@ -33,7 +34,7 @@ export interface ReadingEnd {
 
 /** One reading of the whole organization: people and assignments side by side, joined by id. */
 export interface OrganizationReading {
-  /** Grows while it is read. */
+  /** Grows while it is read; another one where people turn out to have left meanwhile. */
   readonly builder: ColumnsBuilder;
   /**
    * Reads to the end. Run again after it broke off, or after people's names did, it goes on where it stopped.
@@ -52,7 +53,7 @@ const REQUESTS_AT_A_TIME = 8;
 
 export function createOrganizationReading(options: OrganizationToRead): OrganizationReading {
   const { licenseApi, usersApi, timeLeft, onMore } = options;
-  const builder = createColumnsBuilder();
+  let builder = createColumnsBuilder();
   const slots = createSlots(REQUESTS_AT_A_TIME);
   let named: readonly LicenseId[] = [];
 
@@ -85,6 +86,16 @@ export function createOrganizationReading(options: OrganizationToRead): Organiza
     },
   });
 
+  /** Leaves out whom pages told of at first and, read again, didn't: they have left the organization. */
+  function leaveOutTheGone(): void {
+    const unlicensed = assignments.gone();
+    builder.addAssignments(unlicensed.map((id) => ({ id, licenses: [] })));
+    const gone = [...unlicensed, ...people.gone()].filter(
+      (id) => !assignments.names(id) && !people.names(id) && !holdsAny(builder, id),
+    );
+    if (gone.length > 0) builder = createColumnsBuilder(withoutMembers(builder.columns, new Set(gone)));
+  }
+
   function secondsLeft(): number | null {
     const peopleLeft = people.requestsLeft();
     const assignmentsLeft = assignments.requestsLeft();
@@ -97,7 +108,9 @@ export function createOrganizationReading(options: OrganizationToRead): Organiza
   }
 
   return {
-    builder,
+    get builder() {
+      return builder;
+    },
     async run(signal) {
       timeLeft.resumed();
       const stop = new AbortController();
@@ -108,6 +121,7 @@ export function createOrganizationReading(options: OrganizationToRead): Organiza
         // One half has failed where the other is still reading.
         stop.abort();
       }
+      leaveOutTheGone();
       builder.seal(assignments.namesEveryHolder());
       return {
         source: assignments.source() ?? 'getLicenseUsers',
@@ -132,6 +146,12 @@ export function createOrganizationReading(options: OrganizationToRead): Organiza
       };
     },
   };
+}
+
+/** One answer for all tells of holders alone. */
+function holdsAny({ columns, placeOf }: ColumnsBuilder, id: UserId): boolean {
+  const set = columns.licenseSetOf[placeOf(id)] ?? NONE;
+  return (columns.licenseSets[set]?.length ?? 0) > 0;
 }
 
 function countLicensed({ size, licenseSetOf, licenseSets }: OrganizationColumns): number {

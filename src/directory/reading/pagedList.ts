@@ -32,6 +32,10 @@ export interface PagedList {
   total(): number | null;
   /** Requests still to come; null before the first page. */
   requestsLeft(): number | null;
+  /** Whether a page tells of the id, as far as has been read. */
+  names(id: string): boolean;
+  /** Ids that pages told of before they were read again, and don't any more. */
+  gone(): readonly string[];
   /** Whether all pages tell of one and the same list; only to be asked after a run. */
   isWhole(): boolean;
 }
@@ -55,6 +59,8 @@ export function createPagedList<Item>({ read, idOf, onPage, slots }: PagesToRead
   let total: number | null = null;
   let lastPage = 1;
   let hasReadAgain = false;
+  /** What the pages tell of, where some were read again. */
+  let latest: ReadonlySet<string> | null = null;
 
   async function readPage(pageNumber: number, size: number, signal: AbortSignal): Promise<void> {
     const page = await slots.use(() => {
@@ -119,13 +125,18 @@ export function createPagedList<Item>({ read, idOf, onPage, slots }: PagesToRead
   return {
     async run(signal) {
       await readMissing(signal);
-      if (hasReadAgain) return;
-      const shifted = shiftedPages();
-      hasReadAgain = shifted.length > 0;
-      for (const pageNumber of shifted) pages.delete(pageNumber);
-      if (shifted.length > 0) await readMissing(signal);
+      if (!hasReadAgain) {
+        const shifted = shiftedPages();
+        if (shifted.length === 0) return;
+        hasReadAgain = true;
+        for (const pageNumber of shifted) pages.delete(pageNumber);
+        await readMissing(signal);
+      }
+      latest = new Set([...pages.values()].flatMap(({ ids }) => ids));
     },
-    itemsRead: () => seen.size,
+    names: (id) => (latest ?? seen).has(id),
+    gone: () => (latest === null ? [] : [...seen].filter((id) => latest?.has(id) === false)),
+    itemsRead: () => (latest ?? seen).size,
     total: () => total,
     requestsLeft: () =>
       pageSize === null || !Number.isFinite(lastPage) ? null : Math.max(0, lastPage - pages.size),

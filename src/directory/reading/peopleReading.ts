@@ -1,6 +1,6 @@
 import { ApiError } from '../../api/ApiError';
 import type { UsersApi } from '../../api/UsersApi';
-import type { Person } from '../../licensing/model';
+import type { Person, UserId } from '../../licensing/model';
 import type { PeopleCoverage } from '../OrganizationReading';
 import { createPagedList } from './pagedList';
 import type { Slots } from './slots';
@@ -22,6 +22,10 @@ export interface PeopleReading {
   /** Why it broke off. */
   error(): ApiError | null;
   byCursor(): boolean;
+  /** Whether the id is somebody's, as far as has been read. */
+  names(id: UserId): boolean;
+  /** Ids of people whom pages told before they were read again, and don't any more. */
+  gone(): readonly UserId[];
   itemsRead(): number;
   total(): number | null;
   requestsLeft(): number | null;
@@ -100,6 +104,8 @@ export function createPeopleReading({ usersApi, slots, onPage }: PeopleToRead): 
     coverage: () => coverage ?? 'failed',
     error: () => failure,
     byCursor: () => way === 'cursor',
+    names: (id) => list.names(id) || byCursor.has(id),
+    gone: () => list.gone(),
     itemsRead,
     total: () => list.total(),
     requestsLeft: () => {

@@ -70,13 +70,16 @@ interface PeopleOptions extends PagedOptions {
 
 /** A service that tells people. */
 export function people(options: PeopleOptions = {}): UserReads {
+  let pagesServed = 0;
   return {
     getUsers: async (page, callOptions) => {
       await Promise.resolve();
       callOptions?.signal?.throwIfAborted();
       if (options.status !== undefined) throw errorOf(options.status);
       if (page.pageNumber * page.pageSize > (options.cap ?? Number.POSITIVE_INFINITY)) throw errorOf(400);
-      const { items, ...told } = pageOf(PEOPLE, page, options);
+      pagesServed += 1;
+      const now = pagesServed === 1 ? PEOPLE : PEOPLE.slice(options.leavingAfterFirstPage ?? 0);
+      const { items, ...told } = pageOf(now, page, options);
       return { people: items, ...told };
     },
     getUsersQuery: async ({ cursor, pageSize }) => {
