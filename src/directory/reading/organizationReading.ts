@@ -149,8 +149,9 @@ export function createOrganizationReading(options: OrganizationToRead): Organiza
 }
 
 /** One answer for all tells of holders alone. */
-function holdsAny({ columns, placeOf }: ColumnsBuilder, id: UserId): boolean {
-  const set = columns.licenseSetOf[placeOf(id)] ?? NONE;
+function holdsAny(builder: ColumnsBuilder, id: UserId): boolean {
+  const { columns } = builder;
+  const set = columns.licenseSetOf[builder.placeOf(id)] ?? NONE;
   return (columns.licenseSets[set]?.length ?? 0) > 0;
 }
 
