@@ -43,6 +43,19 @@ describe('the definition graph', () => {
     expect(graph.definitions.get('b')?.description).toBe('First told');
   });
 
+  it('keeps the first of parts that a license names twice', () => {
+    const parts = ['First told', 'Told again'].map((description) => definition('b', { description }));
+    const graph = buildDefinitionGraph([definition('a', { comprises: parts })]);
+    expect(graph.definitions.get('a')?.comprises).toEqual([definition('b', { description: 'First told' })]);
+  });
+
+  it('calls unknown what is needed and nowhere defined, and nothing else', () => {
+    const graph = buildDefinitionGraph([
+      definition('a', { prerequisites: ['b', 'gone'], comprises: [definition('b')] }),
+    ]);
+    expect([...graph.unknownIds]).toEqual(['gone']);
+  });
+
   it('tells circles as data and ends in them', () => {
     const graph = buildDefinitionGraph([
       definition('a', { prerequisites: ['b'] }),

@@ -1,6 +1,6 @@
 /**
  * What an organization of 200,000 people asks of the page and of the admin's patience, beside one of 200, all in
- * one run: `npm run bench:organization -- [--out FILE] [--sizes 2000,20000,200000] [--rounds 5]`.
+ * one run: `npm run bench -- [--out FILE] [--sizes 2000,20000,200000] [--rounds 5]`.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';

@@ -105,6 +105,8 @@ export function createReadingCapability(
       const isYoung =
         organization !== null &&
         organization.people !== 'failed' &&
+        // Whoever names an age rests something on it, so a copy of another visit won't do.
+        !(organization.kept && maxAgeMs !== null) &&
         now() - organization.readAt < (maxAgeMs ?? FRESH_MS);
       if (isYoung) return;
       if (running?.kind === 'failed' || (running !== null && maxAgeMs !== null)) resume();

@@ -1,0 +1,14 @@
+/** All figures, part after part: what fails in one doesn't keep the next from being measured. */
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+
+const PARTS = ['e2e/bench/requests.ts', 'e2e/bench/planTasks.ts'];
+const ORGANIZATION = 'e2e/bench/organization/run.ts';
+
+const codes = [...PARTS.map((part) => measure(part, [])), measure(ORGANIZATION, process.argv.slice(2))];
+process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
+
+function measure(part: string, args: readonly string[]): number | null {
+  console.log(`\n== ${part}`);
+  return spawnSync('npx', ['tsx', part, ...args], { stdio: 'inherit' }).status;
+}
