@@ -39,4 +39,30 @@ describe('effects', () => {
     expect(effects.get('b')).toBe(effects.get('a'));
     expect(effects.get('c')).not.toBe(effects.get('a'));
   });
+
+  it('are one object for people whose roles grant the same of what is lost, and others where not', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const held = Object.fromEntries(ids.map((id) => [id, ['x', 'y', 'z']]));
+    const changes = ids.flatMap((id) => [remove(id, 'x'), remove(id, 'y')]);
+    const grants = new Map([
+      ['a', new Set(['p:x:view', 'p:other:view'])],
+      ['b', new Set(['p:z:view', 'p:x:view'])],
+      ['c', new Set(['p:x:view', 'p:y:view'])],
+      ['d', new Set(['p:y:view'])],
+      ['e', new Set<string>()],
+    ]);
+    const { effects } = planFor(graph, held, changes, { grants });
+    expect(ids.map((id) => effects.get(id)?.lostThoughGranted)).toEqual([
+      ['p:x:view'],
+      ['p:x:view'],
+      ['p:x:view', 'p:y:view'],
+      ['p:y:view'],
+      [],
+      null,
+      null,
+    ]);
+    expect(effects.get('b')).toBe(effects.get('a'));
+    expect(effects.get('g')).toBe(effects.get('f'));
+    expect(new Set(effects.values()).size).toBe(5);
+  });
 });

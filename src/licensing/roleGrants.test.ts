@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Person } from './model';
 import { grantsOf, isGranted } from './roleGrants';
@@ -66,5 +67,31 @@ describe('what roles grant', () => {
     const people = new Map([person('a', ['chief', 'agent']), person('b', ['agent', 'chief'])]);
     const grants = grantsOf(people, roles, universe);
     expect(grants.get('a')).toBe(grants.get('b'));
+  });
+
+  it('is what a slow look at each role and permission finds', () => {
+    const word = fc.constantFrom('a', 'b', '*');
+    const permission = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(':'));
+    const permissions = fc.uniqueArray(permission, { maxLength: 6 });
+    const anyRoles = fc.uniqueArray(
+      fc.record({
+        roleId: fc.constantFrom('r', 's', 't'),
+        permissions: fc.option(permissions, { freq: 5 }),
+      }),
+      { selector: ({ roleId }) => roleId },
+    );
+    const anyHeld = fc.array(fc.subarray(['r', 's', 't']), { maxLength: 4 });
+    fc.assert(
+      fc.property(anyRoles, anyHeld, permissions, (some, held, asked) => {
+        const people = new Map(held.map((roleIds, index) => person(`u${index}`, roleIds)));
+        const grants = grantsOf(people, some, asked);
+        for (const [index, roleIds] of held.entries()) {
+          const told = roleIds.map((id) => some.find(({ roleId }) => roleId === id)?.permissions ?? null);
+          const all = told.flatMap((one) => one ?? []);
+          const expected = asked.filter((one) => all.some((granted) => isGranted(granted, one)));
+          expect(grants.get(`u${index}`)).toEqual(told.includes(null) ? undefined : new Set(expected));
+        }
+      }),
+    );
   });
 });

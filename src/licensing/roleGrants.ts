@@ -15,7 +15,7 @@ export function isGranted(granted: string, permission: string): boolean {
   const length = Math.max(left.length, right.length);
   return Array.from({ length }, (_, at) => at).every((at) => {
     const [one, other] = [wordAt(left, at), wordAt(right, at)];
-    return one === '*' || other === '*' || (one !== undefined && one === other);
+    return one === '*' || other === '*' || one === other;
   });
 }
 
