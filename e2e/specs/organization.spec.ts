@@ -151,6 +151,7 @@ test('all that match can be chosen, not only those on the page', async ({ asAdmi
   const { assignments } = await simulator.state();
   const holders = holdersIn(assignments, 'cloudCX2');
   await count(page, 'cloudCX2').click();
+  await expect(status(page)).toHaveText(new RegExp(`^${holders} people match`));
   await grid(page).getByRole('checkbox', { name: 'Choose all rows' }).check();
   await expect(chosen(page)).toContainText('50 people chosen');
   await page.getByRole('button', { name: `Choose all ${holders} that match` }).click();

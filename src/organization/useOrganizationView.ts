@@ -23,16 +23,19 @@ export function useOrganizationView(): readonly [OrganizationView, OrganizationV
   const control = useMemo<OrganizationViewControl>(() => {
     // The address of the moment rather than of the last rendering: two quick changes must both count.
     const now = () => parseView(new URLSearchParams(globalThis.location.search));
+    // At once: what is pressed next goes by what the grid and the fields show.
     const go = (next: OrganizationView, options?: NavigateOptions) => {
-      void navigate({ search: viewParams(next).toString() }, { preventScrollReset: true, ...options });
+      void navigate(
+        { search: viewParams(next).toString() },
+        { preventScrollReset: true, flushSync: true, ...options },
+      );
     };
     return {
       filterBy: (change) => {
         const view = now();
         const changed = typeof change === 'function' ? change(view.filter) : change;
-        // Keystrokes one by one in the way back would bury the page before. The text field shows what the
-        // address has, so that must be there before the next key.
-        const options = 'text' in changed ? { replace: true, flushSync: true } : {};
+        // Keystrokes one by one in the way back would bury the page before.
+        const options = 'text' in changed ? { replace: true } : {};
         go({ ...view, filter: { ...view.filter, ...changed }, page: 0 }, options);
       },
       arrange: (change) => go({ ...now(), ...change }),
