@@ -47,6 +47,11 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
     () => ({ type: 'include', ids: new Set(chosen) }),
     [chosen],
   );
+  // Another model, though it says the same, sends the grid back to its first page.
+  const sortModel = useMemo<GridSortModel>(
+    () => [{ field: sort.field, sort: sort.descending ? 'desc' : 'asc' }],
+    [sort.field, sort.descending],
+  );
   return (
     <DataTable<OrganizationMember>
       // The grid bounds a page by the number of rows it had before, so the first whole reading begins anew.
@@ -71,7 +76,7 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
       }
       sortingMode="server"
       sortingOrder={SORTING_ORDER}
-      sortModel={[{ field: sort.field, sort: sort.descending ? 'desc' : 'asc' }]}
+      sortModel={sortModel}
       onSortModelChange={(model) => control.arrange({ ...sortOf(model), page: 0 })}
       checkboxSelection
       keepNonExistentRowsSelected
