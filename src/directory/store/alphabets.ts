@@ -19,7 +19,7 @@ export function isDigit(code: number): boolean {
 /** The letters of texts as JavaScript orders them. */
 export function plainAlphabet(texts: readonly string[]): Alphabet {
   const codes = Uint32Array.from(codesIn(texts)).sort();
-  const weights = new Uint32Array(CODES);
+  const weights = new Uint32Array((codes.at(-1) ?? 0) + 1);
   codes.forEach((code, place) => {
     weights[code] = place + 1;
   });
@@ -30,7 +30,7 @@ export function plainAlphabet(texts: readonly string[]): Alphabet {
 export function alphabetOf(texts: readonly string[], locale: string): Alphabet {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
   const codes = codesIn(texts).filter((code) => !isDigit(code));
-  const weights = new Uint32Array(CODES);
+  const weights = new Uint32Array(codes.reduce((most, code) => Math.max(most, code), ZERO) + 1);
   let weight = 0;
   let before = '';
   for (const letter of [ZERO, ...codes].map((code) => String.fromCharCode(code)).sort(compare)) {

@@ -12,7 +12,7 @@ describe('createColumnsBuilder', () => {
       fc.property(anyStory, (story) => {
         expect(rowsOf(tell(story).columns)).toEqual(joinPlainly(story));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -30,11 +30,11 @@ export function createFoldedTexts(source: ColumnsSource): FoldedTexts {
 
   function fold(place: number): string {
     const { userIds, names, emails } = source.columns;
-    // No word holds a line break, so none can match across two of these.
-    const own = [names[place] ?? '', emails[place] ?? '', userIds[place] ?? ''].join('\n');
+    // No word holds a line break, so none can match across two of these. Folded as a whole, since the first search
+    // would have to join what is put together of parts.
+    const own = `${names[place] ?? ''}\n${emails[place] ?? ''}\n${userIds[place] ?? ''}\n${foldedDivision(place)}`;
     // Unicode's tables have nothing to say about ASCII, which most of it is.
-    const folded = PLAIN.test(own) ? own.toLowerCase() : foldText(own);
-    return `${folded}\n${foldedDivision(place)}`;
+    return PLAIN.test(own) ? own.toLowerCase() : foldText(own);
   }
 
   return {

@@ -1,10 +1,11 @@
 import type { UserId } from '../../licensing/model';
 import { plainAlphabet } from './alphabets';
 import type { ColumnsSource } from './columnsBuilder';
-import { createMemberRanks, type Ranks } from './memberRanks';
+import { createMemberRanks } from './memberRanks';
 import { NONE } from './OrganizationColumns';
 import { orderByLetters } from './orderByLetters';
 import { MEMBER_SORT_FIELDS, type MemberSort, type MemberSortField } from './questions';
+import type { Ranks } from './textOrder';
 
 /** All places, each in its order. */
 export interface MemberOrders {

@@ -1,13 +1,7 @@
 import type { ColumnsSource } from './columnsBuilder';
 import { MEMBER_STATES, NONE, type OrganizationColumns } from './OrganizationColumns';
 import type { MemberSortField } from './questions';
-import { createTextOrder } from './textOrder';
-
-/** By place: ranks from 0; NONE where there is nothing to compare. */
-export interface Ranks {
-  readonly ranks: Int32Array;
-  readonly count: number;
-}
+import { createTextOrder, type Ranks } from './textOrder';
 
 /** Ranks members by a column in the order of one language. Texts are compared when they are new, and never again. */
 export function createMemberRanks(
@@ -39,21 +33,14 @@ function createTextRanks(
   textOf: (columns: OrganizationColumns, place: number) => string | null,
 ): () => Ranks {
   const order = createTextOrder(locale);
-  let numbers = new Int32Array();
   let size = 0;
   let seen = -1;
 
   function follow(): void {
     const { columns, personToldAt, revision } = source;
-    if (numbers.length < columns.size) {
-      const longer = new Int32Array(columns.states.length);
-      longer.set(numbers);
-      numbers = longer;
-    }
     for (let place = 0; place < columns.size; place += 1) {
       if (place < size && (personToldAt[place] ?? 0) <= seen) continue;
-      const text = textOf(columns, place);
-      numbers[place] = text === null ? NONE : order.numberOf(text);
+      order.put(place, textOf(columns, place));
     }
     size = columns.size;
     seen = revision;
@@ -61,8 +48,7 @@ function createTextRanks(
 
   return () => {
     if (seen !== source.revision) follow();
-    const { ranks: rankOf, count } = order.ranks();
-    return { ranks: pointedAt(numbers, size, rankOf), count };
+    return order.ranks(size);
   };
 }
 
@@ -74,16 +60,9 @@ function fewRanks(
   locale: string,
 ): Ranks {
   const order = createTextOrder(locale);
-  const numbers = texts.map((text) => (text === null ? NONE : order.numberOf(text)));
-  const { ranks: rankOf, count } = order.ranks();
-  return {
-    ranks: pointedAt(
-      column,
-      size,
-      Int32Array.from(numbers, (number) => rankOf[number] ?? NONE),
-    ),
-    count,
-  };
+  for (const [place, text] of texts.entries()) order.put(place, text);
+  const { ranks, count } = order.ranks(texts.length);
+  return { ranks: pointedAt(column, size, ranks), count };
 }
 
 function pointedAt(column: Uint8Array | Int32Array, size: number, values: Int32Array): Int32Array {

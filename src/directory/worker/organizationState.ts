@@ -61,6 +61,7 @@ export interface OrganizationState {
 
 const TELL_EVERY_MS = 300;
 const GROW_EVERY_MS = 1_000;
+const TICK_EVERY_MS = 2_000;
 
 /** @param findingMask 1 at the place of each member of a finding; null where that can't be told. */
 export function createOrganizationState(
@@ -77,6 +78,7 @@ export function createOrganizationState(
   let hasPeople = false;
   let grownAt = 0;
   let isLoading = true;
+  let ticking: ReturnType<typeof setInterval> | undefined;
   const whole = new Set<(organization: Organization) => void>();
   const tell = throttle(() => onStatus(status()), TELL_EVERY_MS);
 
@@ -126,6 +128,9 @@ export function createOrganizationState(
     },
     setRunning(next) {
       running = next;
+      clearInterval(ticking);
+      // While a reading waits for the limit nothing comes in, and the time left passes all the same.
+      if (next?.kind === 'reading') ticking = setInterval(tell, TICK_EVERY_MS);
       if (organization === null) revision += 1;
       tell.now();
     },
