@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compileMessages } from './.ci/build/compileMessages.ts';
+import { limitBundleSizes } from './.ci/build/limitBundleSizes.ts';
+import { leaveOutUnusedParts } from './.ci/build/leaveOutUnusedParts.ts';
 
 const DEV_SIMULATOR = 'http://127.0.0.1:4010';
 /** One nonce for all is no protection, only a rehearsal: what would need an exception shows while one develops. */
@@ -19,14 +22,57 @@ const DEV_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * What nearly every page needs comes in one file a layer, each with all that it imports and the layer above lacks:
+ * many small files compress worse, and take longer to ask for.
+ */
+const LAYERS = [
+  {
+    name: 'start',
+    // The sign-in pages and the console share the others, and load nothing else of each other.
+    test: /\/src\/(app\/mount|ui\/paths|messages\/withMessages|auth\/useSignInFailureWords)\.tsx?$/,
+    priority: 3,
+  },
+  { name: 'console', test: /\/src\/app\/Console\.tsx$/, priority: 2 },
+  {
+    name: 'parts',
+    test: /\/src\/ui\/(?!DataTable|GridEmpty|useGridLocaleText|readCsv)\w+\.tsx?$|@mui\/(utils|material\/(Badge|Checkbox|ClickAwayListener|Form\w+|InputAdornment|internal|ListItemText|Menu|Select|Table|TableCell|TextField))\/|@babel\/runtime\//,
+    priority: 1,
+  },
+  // The grid and the charts share these, and nothing else of each other.
+  {
+    name: 'grid-and-charts',
+    test: /\/(@mui\/x-internals|@base-ui\/utils|reselect|use-sync-external-store)\//,
+    priority: 0.5,
+  },
+  { name: 'grid', test: /\/src\/ui\/DataTable\.tsx$/, priority: 0 },
+];
+
 export default defineConfig(({ command }) => ({
-  plugins: [react(), gridVariablesThroughCssom(), simulatorConfigInDev()],
+  plugins: [
+    react(),
+    compileMessages(),
+    leaveOutUnusedParts(),
+    gridVariablesThroughCssom(),
+    simulatorConfigInDev(),
+    limitBundleSizes(),
+  ],
   html: command === 'serve' ? { cspNonce: DEV_NONCE } : {},
   // A data: URI would need an exception in the Content-Security-Policy.
-  build: { assetsInlineLimit: 0, target: 'es2023', chunkSizeWarningLimit: 800 },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'es2023',
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { output: { codeSplitting: { groups: LAYERS } } },
+  },
   server: { port: 5173, headers: { 'Content-Security-Policy': DEV_POLICY } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/contract/**/*.test.ts', 'e2e/simulator/**/*.test.ts'],
+    include: [
+      '.ci/build/*.test.ts',
+      'src/**/*.test.{ts,tsx}',
+      'e2e/contract/**/*.test.ts',
+      'e2e/simulator/**/*.test.ts',
+    ],
     testTimeout: 20_000,
   },
 }));

@@ -1,28 +1,31 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, use } from 'react';
-import { RouterProvider } from 'react-router-dom';
-import { AuthContext } from '../auth/AuthContext';
-import { ConfigErrorPage } from '../auth/ConfigErrorPage';
+import { lazy, Suspense, use } from 'react';
+import type { ConfigProblem } from '../auth/appConfig';
+import { AuthContext, useAuthState } from '../auth/AuthContext';
+import type { Auth } from '../auth/createAuth';
+import { SignInProgress } from '../auth/SignInProgress';
+import { Starting } from '../auth/Starting';
 import { MessagesProvider } from '../messages/MessagesProvider';
-import { ThemeProvider } from '../theme/ThemeProvider';
-import { ConsoleContext } from './ConsoleContext';
-import type { ConsoleStart } from './createConsole';
-import { router } from './router';
-import { StartingPage } from './StartingPage';
+import { AppFailure } from './AppFailure';
+import { ErrorBoundary } from './ErrorBoundary';
+import { loadConfigErrorPage, loadConsole, loadSignInPages } from './loadParts';
+
+export type AppStart =
+  | { readonly ok: true; readonly auth: Auth }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 interface AppProps {
-  /** The console, as soon as config.json has been read. */
-  readonly start: Promise<ConsoleStart>;
+  /** The sign-in, as soon as config.json has been read. */
+  readonly start: Promise<AppStart>;
 }
 
 export function App({ start }: AppProps) {
   return (
     <MessagesProvider>
-      <ThemeProvider>
-        <Suspense fallback={<StartingPage />}>
+      <ErrorBoundary Failure={AppFailure}>
+        <Suspense fallback={<Starting />}>
           <Started start={start} />
         </Suspense>
-      </ThemeProvider>
+      </ErrorBoundary>
     </MessagesProvider>
   );
 }
@@ -31,12 +34,31 @@ function Started({ start }: AppProps) {
   const started = use(start);
   if (!started.ok) return <ConfigErrorPage problems={started.problems} />;
   return (
-    <ConsoleContext value={started.console}>
-      <AuthContext value={started.console.auth}>
-        <QueryClientProvider client={started.console.queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </AuthContext>
-    </ConsoleContext>
+    <AuthContext value={started.auth}>
+      <SignInOrConsole />
+    </AuthContext>
   );
+}
+
+const ConfigErrorPage = lazy(async () => ({ default: (await loadConfigErrorPage()).ConfigErrorPage }));
+const SignInPages = lazy(async () => ({ default: (await loadSignInPages()).SignInPages }));
+const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
+
+function SignInOrConsole() {
+  const state = useAuthState();
+  switch (state.status) {
+    case 'completing':
+      return <SignInProgress step="completing" />;
+    case 'leaving':
+      return <SignInProgress step={state.to === 'signOut' ? 'signingOut' : 'leaving'} />;
+    case 'signedIn':
+    case 'ended':
+      return (
+        <Suspense fallback={<SignInProgress step="completing" />}>
+          <Console />
+        </Suspense>
+      );
+    default:
+      return <SignInPages state={state} />;
+  }
 }

@@ -8,7 +8,7 @@ import { paths } from '../ui/paths';
 
 /** On every page but the run's own: that a run goes on, how far it is, and what it waits for. */
 export function RunBanner() {
-  const t = useTranslations('batch.banner');
+  const t = useTranslations('app.runBanner');
   const { pathname } = useLocation();
   const snapshot = useRunSnapshot();
   if (snapshot === null || snapshot.outcome !== null || pathname === paths.batch()) return null;

@@ -1,6 +1,11 @@
 import Box from '@mui/material/Box';
-import { useRef, type ReactNode } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router-dom';
+import { Suspense, useRef, type ReactNode } from 'react';
+import { Outlet, useLocation } from 'react-router-dom';
+import { forgetFailedParts } from '../ui/lazyPart';
+import { LoadingState } from '../ui/LoadingState';
+import { ErrorBoundary } from './ErrorBoundary';
+import { PageFailure } from './PageFailure';
+import { useScrollRestoration } from './routing/useScrollRestoration';
 import { MainNavigation } from './shell/MainNavigation';
 import { SkipLink } from './shell/SkipLink';
 import { TopBar } from './shell/TopBar';
@@ -16,7 +21,9 @@ interface ShellProps {
 /** The frame of every page: whose organization it is, the way around, and the page itself. */
 export function Shell({ banners }: ShellProps) {
   const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
   useFocusOnNavigation(main);
+  useScrollRestoration();
 
   return (
     <Box
@@ -42,10 +49,13 @@ export function Shell({ banners }: ShellProps) {
       >
         <Box sx={{ maxWidth: 1600, mx: 'auto' }}>
           {banners}
-          <Outlet />
+          <ErrorBoundary Failure={PageFailure} resetKey={pathname} onFailure={forgetFailedParts}>
+            <Suspense fallback={<LoadingState />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
         </Box>
       </Box>
-      <ScrollRestoration />
     </Box>
   );
 }

@@ -1,8 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { AppConfig, ConfigProblem, OrganizationConfig } from '../auth/appConfig';
+import type { OrganizationConfig } from '../auth/appConfig';
 import { organizationKey } from '../auth/appConfig';
-import { createAuth, type Auth } from '../auth/createAuth';
-import type { RawAuthorizationResponse } from '../auth/takeAuthorizationResponse';
+import type { Auth } from '../auth/createAuth';
 import { createAuthorizationApi } from '../api/AuthorizationApi';
 import { createHttp } from '../api/http';
 import { createLicenseApi } from '../api/LicenseApi';
@@ -15,7 +14,7 @@ import { createDirectories } from './directories';
 import { pacerOf } from './pacers';
 import { createRateLimitNotice, type RateLimitNotice } from './rateLimitNotice';
 
-/** What lives as long as the page: made once, before the first component. */
+/** What the console's pages share: it lives as long as the page, whoever is signed in. */
 export interface Console {
   readonly auth: Auth;
   readonly queryClient: QueryClient;
@@ -24,14 +23,9 @@ export interface Console {
   readonly directoryOf: (organization: OrganizationConfig, admin: SignedInAdmin) => Directory;
 }
 
-export type ConsoleStart =
-  | { readonly ok: true; readonly console: Console }
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
-
 const FRESH_MS = 60_000;
 
-export function createConsole(config: AppConfig, response: RawAuthorizationResponse | null): Console {
-  const auth = createAuth(config, response);
+export function createConsole(auth: Auth): Console {
   const rateLimit = createRateLimitNotice();
   const queryClient = new QueryClient({
     defaultOptions: {

@@ -6,12 +6,12 @@ import { createBrowserChannel } from '../runs/channel';
 import { createDrafts } from '../runs/drafts';
 import { createJournal } from '../runs/journal';
 import { createBrowserLocks } from '../runs/locks';
-import { createRunner } from '../runs/runner';
 import type { Runs } from '../runs/RunnerContext';
 import { createRunSettingsStore, toRunSettings } from '../runs/runSettingsStore';
 import type { RunOwner } from '../runs/runTypes';
 import { openWorkbenches } from '../runs/workbench';
 import { createSettableRunner } from './createSettableRunner';
+import { createWatchingRunner } from './createWatchingRunner';
 import { pacerOf, sharedClock } from './pacers';
 
 interface RunsToMake {
@@ -38,18 +38,21 @@ export function createRuns({ auth, organization, owner, adminName }: RunsToMake)
   });
   const licenseApi = createLicenseApi(http);
   const channel = createBrowserChannel(`license-desk-run:${who}`);
-  const runner = createSettableRunner(() =>
-    createRunner({
-      licenseApi,
-      journal,
-      clock,
-      pacer,
-      channel,
-      locks: createBrowserLocks(),
-      settings: toRunSettings(settings.get()),
-      persist: () => navigator.storage.persist(),
-    }),
-  );
+  const locks = createBrowserLocks();
+  const runner = createSettableRunner(createWatchingRunner({ channel, clock, locks }), async () => {
+    const { createRunner } = await import('../runs/runner');
+    return () =>
+      createRunner({
+        licenseApi,
+        journal,
+        clock,
+        pacer,
+        channel,
+        locks,
+        settings: toRunSettings(settings.get()),
+        persist: () => navigator.storage.persist(),
+      });
+  });
   return {
     owner,
     adminName,

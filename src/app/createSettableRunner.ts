@@ -1,17 +1,24 @@
 import type { Runner } from '../runs/runTypes';
 
-/** A runner that takes the settings of the moment for each run, and never in the middle of one. */
-export function createSettableRunner(make: () => Runner): Runner {
+/**
+ * A runner that takes the settings of the moment for each run, and never in the middle of one.
+ * @param watching shows what other tabs run, and is all there is until this tab runs something.
+ * @param load fetches what runs.
+ */
+export function createSettableRunner(watching: Runner, load: () => Promise<() => Runner>): Runner {
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  let runner = make();
+  let runner = watching;
   let stop = runner.subscribe(tell);
+  let isDisposed = false;
 
-  function renewed(): Runner {
+  async function renewed(): Promise<Runner> {
+    const make = await load();
     const seen = runner.getSnapshot();
-    if (seen !== null && seen.outcome === null) return runner;
+    const isRunning = runner !== watching && seen !== null && seen.outcome === null;
+    if (isRunning || isDisposed) return runner;
     stop();
     runner.dispose();
     runner = make();
@@ -20,9 +27,9 @@ export function createSettableRunner(make: () => Runner): Runner {
   }
 
   return {
-    start: (run) => renewed().start(run),
-    resume: (runId, owner) => renewed().resume(runId, owner),
-    checkAgain: (runId, owner) => renewed().checkAgain(runId, owner),
+    start: async (run) => (await renewed()).start(run),
+    resume: async (runId, owner) => (await renewed()).resume(runId, owner),
+    checkAgain: async (runId, owner) => (await renewed()).checkAgain(runId, owner),
     pause: () => runner.pause(),
     cancel: () => runner.cancel(),
     acceptDifferences: (scope) => runner.acceptDifferences(scope),
@@ -32,6 +39,7 @@ export function createSettableRunner(make: () => Runner): Runner {
     },
     getSnapshot: () => runner.getSnapshot(),
     dispose() {
+      isDisposed = true;
       stop();
       runner.dispose();
     },

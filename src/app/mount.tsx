@@ -1,22 +1,30 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadAppConfig } from '../auth/appConfig';
+import { createAuth } from '../auth/createAuth';
 import type { RawAuthorizationResponse } from '../auth/takeAuthorizationResponse';
-import { App } from './App';
-import { createConsole, type ConsoleStart } from './createConsole';
+import { applyPlainTheme } from '../theme/plainTheme';
+import { App, type AppStart } from './App';
+import { loadConsoleOnceAnswered, loadSignInPages } from './loadParts';
 
-/** Puts the console into the page. */
+/** Puts the sign-in, and with it the console, into the page. */
 export function mount(response: RawAuthorizationResponse | null): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html lacks #root');
+  applyPlainTheme();
+  // Along with config.json; whoever comes back from signing in most likely has no use for them.
+  if (response === null) loadSignInPages().catch(() => undefined);
   createRoot(root).render(
     <StrictMode>
-      <App start={startConsole(response)} />
+      <App start={start(response)} />
     </StrictMode>,
   );
 }
 
-async function startConsole(response: RawAuthorizationResponse | null): Promise<ConsoleStart> {
+async function start(response: RawAuthorizationResponse | null): Promise<AppStart> {
   const loaded = await loadAppConfig();
-  return loaded.ok ? { ok: true, console: createConsole(loaded.config, response) } : loaded;
+  if (!loaded.ok) return loaded;
+  const auth = createAuth(loaded.config, response);
+  loadConsoleOnceAnswered(auth);
+  return { ok: true, auth };
 }

@@ -1,11 +1,7 @@
-import ChecklistIcon from '@mui/icons-material/Checklist';
-import GroupsOutlinedIcon from '@mui/icons-material/GroupsOutlined';
-import LockOutlinedIcon from '@mui/icons-material/LockOutlined';
-import Box from '@mui/material/Box';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { Glyph } from './Glyph';
+import styles from './signIn.module.css';
 
 /** What License Desk is, for whoever meets it first; on a narrow screen its name alone. */
 export function AuthAside() {
@@ -13,59 +9,31 @@ export function AuthAside() {
   const common = useTranslations('common');
 
   return (
-    <Stack
-      component="header"
-      sx={{
-        bgcolor: 'surface.nav',
-        borderColor: 'divider',
-        borderStyle: 'solid',
-        borderWidth: { xs: '0 0 1px', md: '0 1px 0 0' },
-        px: { xs: 3, sm: 6, md: 6, lg: 8 },
-        py: { xs: 2, md: 6 },
-        justifyContent: 'space-between',
-        gap: 6,
-      }}
-    >
-      <Stack direction="row" sx={{ gap: 1.25, alignItems: 'center' }}>
-        <Box component="img" src="/icon.svg" alt="" sx={{ width: 30, height: 30 }} />
-        <Typography variant="h2" component="p">
-          {common('appName')}
-        </Typography>
-      </Stack>
-      <Box sx={{ display: { xs: 'none', md: 'block' }, maxWidth: '30rem' }}>
-        <Typography component="p" sx={{ typography: 'h1', fontSize: '2rem', textWrap: 'balance', mb: 4 }}>
-          {t('promise')}
-        </Typography>
-        <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0, gap: 2.5 }}>
-          <Point icon={<GroupsOutlinedIcon fontSize="small" />} text={t('points.see')} />
-          <Point icon={<ChecklistIcon fontSize="small" />} text={t('points.change')} />
-          <Point icon={<LockOutlinedIcon fontSize="small" />} text={t('points.keep')} />
-        </Stack>
-      </Box>
-      <Box aria-hidden sx={{ display: { xs: 'none', md: 'block' }, height: 30 }} />
-    </Stack>
+    <header className={styles.aside}>
+      <div className={styles.brand}>
+        <img src="/icon.svg" alt="" className={styles.brandMark} />
+        <p className={styles.subtitle}>{common('appName')}</p>
+      </div>
+      <div className={styles.promise}>
+        <p className={styles.promiseText}>{t('promise')}</p>
+        <ul className={styles.points}>
+          <Point mark={<Glyph name="people" />} text={t('points.see')} />
+          <Point mark={<Glyph name="list" />} text={t('points.change')} />
+          <Point mark={<Glyph name="lock" />} text={t('points.keep')} />
+        </ul>
+      </div>
+      <div aria-hidden className={styles.counterweight} />
+    </header>
   );
 }
 
-function Point({ icon, text }: { readonly icon: ReactNode; readonly text: string }) {
+function Point({ mark, text }: { readonly mark: ReactNode; readonly text: string }) {
   return (
-    <Stack component="li" direction="row" sx={{ gap: 1.75, alignItems: 'center' }}>
-      <Box
-        aria-hidden
-        sx={{
-          display: 'grid',
-          placeItems: 'center',
-          flexShrink: 0,
-          width: 36,
-          height: 36,
-          borderRadius: 1,
-          color: 'primary.main',
-          bgcolor: 'action.selected',
-        }}
-      >
-        {icon}
-      </Box>
-      <Typography color="textSecondary">{text}</Typography>
-    </Stack>
+    <li className={styles.point}>
+      <span aria-hidden className={styles.pointMark}>
+        {mark}
+      </span>
+      {text}
+    </li>
   );
 }

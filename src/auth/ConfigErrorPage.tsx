@@ -1,47 +1,47 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import { signIn } from '../messages/en/signIn';
+import { withMessages } from '../messages/withMessages';
 import type { ConfigProblem } from './appConfig';
 import { AuthFrame } from './AuthFrame';
 import { ConfigExample } from './ConfigExample';
+import { Notice } from './Notice';
 import { REGION_HOSTS } from './regions';
+import styles from './signIn.module.css';
 
 /** config.json can't be used: every field that is wrong, and what each should be. */
-export function ConfigErrorPage({ problems }: { readonly problems: readonly ConfigProblem[] }) {
+export const ConfigErrorPage = withMessages(ConfigError, { auth: signIn });
+
+function ConfigError({ problems }: { readonly problems: readonly ConfigProblem[] }) {
   const t = useTranslations('auth.config');
 
   return (
     <AuthFrame>
       <title>{t('documentTitle')}</title>
-      <Stack sx={{ gap: 2.5 }}>
+      <div className={styles.stack}>
         <div>
-          <Typography variant="h1" sx={{ mb: 1 }}>
-            {t('title')}
-          </Typography>
-          <Typography color="textSecondary">{t('body', { file: '/config.json' })}</Typography>
+          <h1 className={styles.title}>{t('title')}</h1>
+          <p className={styles.text}>{t('body', { file: '/config.json' })}</p>
         </div>
-        <Alert severity="error" variant="outlined">
-          <Box component="ul" aria-label={t('listLabel')} sx={{ m: 0, pl: 2, display: 'grid', gap: 1 }}>
+        <Notice tone="error">
+          <ul aria-label={t('listLabel')}>
             {problems.map((problem) => (
-              <Typography
-                key={JSON.stringify(problem)}
-                component="li"
-                variant="body2"
-                sx={{ overflowWrap: 'anywhere' }}
-              >
+              <li key={JSON.stringify(problem)}>
                 <Problem problem={problem} />
-              </Typography>
+              </li>
             ))}
-          </Box>
-        </Alert>
+          </ul>
+        </Notice>
         <ConfigExample />
-        <Button variant="contained" sx={{ alignSelf: 'start' }} onClick={() => window.location.reload()}>
-          {t('retry')}
-        </Button>
-      </Stack>
+        <div>
+          <button
+            type="button"
+            className={`${styles.button} ${styles.main}`}
+            onClick={() => window.location.reload()}
+          >
+            {t('retry')}
+          </button>
+        </div>
+      </div>
     </AuthFrame>
   );
 }

@@ -1,6 +1,5 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import styles from './signIn.module.css';
 
 const EXAMPLE = JSON.stringify(
   {
@@ -22,26 +21,8 @@ export function ConfigExample() {
   const t = useTranslations('auth.config');
   return (
     <div>
-      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {t('example')}
-      </Typography>
-      <Box
-        component="pre"
-        tabIndex={0}
-        role="region"
-        aria-label={t('example')}
-        sx={{
-          m: 0,
-          p: 2,
-          borderRadius: 1,
-          bgcolor: 'surface.sunken',
-          fontFamily: 'monospace',
-          fontSize: '0.75rem',
-          overflowX: 'auto',
-        }}
-      >
-        {EXAMPLE}
-      </Box>
+      <p className={styles.small}>{t('example')}</p>
+      <pre className={styles.example}>{EXAMPLE}</pre>
     </div>
   );
 }

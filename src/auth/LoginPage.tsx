@@ -1,64 +1,61 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Navigate, useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
-import { useAuth, useAuthState } from './AuthContext';
+import { useAddress } from './address';
+import { useAuth } from './AuthContext';
 import { AuthFrame } from './AuthFrame';
+import type { AuthState } from './authState';
 import { RETURN_TO } from './loginPath';
+import { Notice } from './Notice';
 import { OrganizationChoice } from './OrganizationChoice';
 import { safeReturnPath } from './returnPath';
-import { SignInProgress } from './SignInProgress';
+import styles from './signIn.module.css';
+import { useSignInFailureWords } from './useSignInFailureWords';
+
+interface LoginPageProps {
+  readonly state: Extract<AuthState, { status: 'signedOut' | 'failed' }>;
+}
 
 /** Where an admin signs in: to which organization, in which region, and to which page they come back. */
-export function LoginPage() {
+export function LoginPage({ state }: LoginPageProps) {
   const t = useTranslations('auth.login');
   const auth = useAuth();
-  const state = useAuthState();
-  const [search] = useSearchParams();
+  const search = new URLSearchParams(useAddress().search);
   const [first] = auth.config.organizations;
   const [chosen, setChosen] = useState(first);
   const returnPath = safeReturnPath(search.get(RETURN_TO), window.location.origin);
-
-  if (state.status === 'signedIn' || state.status === 'ended') return <Navigate to={returnPath} replace />;
-  if (state.status === 'leaving') return <SignInProgress step="leaving" />;
+  const describe = useSignInFailureWords();
+  const failure = state.status === 'failed' ? describe(state.failure) : null;
 
   return (
     <AuthFrame>
       <title>{t('documentTitle')}</title>
-      <Stack
-        component="form"
-        sx={{ gap: 3 }}
+      <form
+        className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
           if (chosen !== undefined) void auth.signIn(chosen, returnPath);
         }}
       >
         {state.status === 'signedOut' && state.reason !== 'start' && (
-          <Alert severity="success" role="status">
-            {t(state.reason === 'bySelf' ? 'signedOut' : 'signedOutElsewhere')}
-          </Alert>
+          <Notice tone="success">{t(state.reason === 'bySelf' ? 'signedOut' : 'signedOutElsewhere')}</Notice>
+        )}
+        {failure !== null && (
+          <Notice tone="error" title={failure.title}>
+            {failure.body.join(' ')}
+          </Notice>
         )}
         <div>
-          <Typography variant="h1" sx={{ mb: 1 }}>
-            {t('title')}
-          </Typography>
-          <Typography color="textSecondary">{t('explanation')}</Typography>
+          <h1 className={styles.title}>{t('title')}</h1>
+          <p className={styles.text}>{t('explanation')}</p>
         </div>
         <OrganizationChoice organizations={auth.config.organizations} chosen={chosen} onChoose={setChosen} />
-        <Stack sx={{ gap: 1 }}>
-          <Button type="submit" variant="contained" size="large" fullWidth>
+        <div>
+          <button type="submit" className={`${styles.button} ${styles.main} ${styles.wide}`}>
             {t('action')}
-          </Button>
-          {returnPath !== '/' && (
-            <Typography variant="body2" color="textSecondary" sx={{ textAlign: 'center' }}>
-              {t('afterwards')}
-            </Typography>
-          )}
-        </Stack>
-      </Stack>
+          </button>
+          {returnPath !== '/' && <p className={`${styles.small} ${styles.below}`}>{t('afterwards')}</p>}
+        </div>
+      </form>
     </AuthFrame>
   );
 }

@@ -1,21 +1,13 @@
-import Box from '@mui/material/Box';
-import FormControl from '@mui/material/FormControl';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import FormLabel from '@mui/material/FormLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { organizationKey, type OrganizationConfig } from './appConfig';
 import { REGIONS } from './regions';
+import styles from './signIn.module.css';
 
 interface OrganizationChoiceProps {
   readonly organizations: readonly OrganizationConfig[];
   readonly chosen: OrganizationConfig | undefined;
-  readonly onChoose: (organization: OrganizationConfig | undefined) => void;
+  readonly onChoose: (organization: OrganizationConfig) => void;
 }
-
-const cardSx = { border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' } as const;
 
 /** Which organization to sign in to: named where there is one, a choice where there are several. */
 export function OrganizationChoice({ organizations, chosen, onChoose }: OrganizationChoiceProps) {
@@ -24,45 +16,29 @@ export function OrganizationChoice({ organizations, chosen, onChoose }: Organiza
 
   if (organizations.length === 1 && only !== undefined) {
     return (
-      <Box sx={{ ...cardSx, px: 2, py: 1.5 }}>
-        <Typography variant="caption" color="textSecondary">
-          {t('organization')}
-        </Typography>
+      <div className={styles.card}>
+        <span className={styles.caption}>{t('organization')}</span>
         <OrganizationName organization={only} />
-      </Box>
+      </div>
     );
   }
   return (
-    <FormControl>
-      <FormLabel id="organization-choice" sx={{ mb: 1 }}>
-        {t('organization')}
-      </FormLabel>
-      <RadioGroup
-        aria-labelledby="organization-choice"
-        value={chosen === undefined ? '' : organizationKey(chosen)}
-        onChange={(_event, key) => onChoose(organizations.find((one) => organizationKey(one) === key))}
-        sx={{ gap: 1 }}
-      >
-        {organizations.map((organization) => {
-          const key = organizationKey(organization);
-          return (
-            <FormControlLabel
-              key={key}
-              value={key}
-              control={<Radio />}
-              label={<OrganizationName organization={organization} />}
-              sx={{
-                ...cardSx,
-                m: 0,
-                px: 1,
-                py: 1,
-                '&:has(input:checked)': { borderColor: 'primary.main', bgcolor: 'action.selected' },
-              }}
-            />
-          );
-        })}
-      </RadioGroup>
-    </FormControl>
+    <fieldset className={styles.choice}>
+      <legend>{t('organization')}</legend>
+      {organizations.map((organization) => (
+        <label key={organizationKey(organization)} className={`${styles.card} ${styles.option}`}>
+          <input
+            type="radio"
+            name="organization"
+            checked={organization === chosen}
+            onChange={() => onChoose(organization)}
+          />
+          <span>
+            <OrganizationName organization={organization} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -70,12 +46,10 @@ function OrganizationName({ organization }: { readonly organization: Organizatio
   const t = useTranslations('auth.login');
   return (
     <>
-      <Typography component="span" variant="subtitle1" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
-        {organization.name}
-      </Typography>
-      <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+      <span className={styles.name}>{organization.name}</span>
+      <span className={styles.region}>
         {t('regionOf', { region: REGIONS[organization.region], host: organization.region })}
-      </Typography>
+      </span>
     </>
   );
 }

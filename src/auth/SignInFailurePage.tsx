@@ -1,15 +1,12 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import { ErrorState } from '../ui/ErrorState';
 import { paths } from '../ui/paths';
-import { RouterLink } from '../ui/RouterLink';
 import type { OrganizationConfig } from './appConfig';
 import { useAuth } from './AuthContext';
 import { AuthFrame } from './AuthFrame';
 import type { SignInFailure } from './authState';
+import { Notice } from './Notice';
+import { ServiceFailure } from './ServiceFailure';
+import styles from './signIn.module.css';
 import { useSignInFailureWords } from './useSignInFailureWords';
 
 interface SignInFailurePageProps {
@@ -26,47 +23,53 @@ export function SignInFailurePage({ failure, organization, returnPath }: SignInF
   const words = useSignInFailureWords()(failure);
   const error = failure.kind === 'unverified' || failure.kind === 'exchange' ? failure.error : null;
   const again = organization ?? auth.config.organizations[0];
+  const isRetry = failure.kind === 'unverified';
 
   return (
     <AuthFrame>
       <title>{t('heading')}</title>
-      <Stack sx={{ gap: 3 }}>
-        <Typography variant="h1">{words.title}</Typography>
+      <div className={styles.stack}>
+        <h1 className={styles.title}>{words.title}</h1>
         {error === null ? (
-          <Alert severity="error" variant="outlined">
+          <Notice tone="error">
             {words.body.map((sentence) => (
-              <Typography key={sentence} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-                {sentence}
-              </Typography>
+              <p key={sentence}>{sentence}</p>
             ))}
-          </Alert>
+          </Notice>
         ) : (
           <>
-            <Typography color="textSecondary">{words.body.join(' ')}</Typography>
-            <ErrorState error={error} changed={t('nothingChanged')} />
+            <p className={styles.text}>{words.body.join(' ')}</p>
+            <ServiceFailure error={error} />
           </>
         )}
-        <Typography variant="body2" color="textSecondary">
+        <p className={styles.small}>
           {t('nothingChanged')}
           {words.detail !== null && ` ${t('technical', { detail: words.detail })}`}
-        </Typography>
-        <Stack direction="row" sx={{ gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
-          {failure.kind === 'unverified' && (
-            <Button variant="contained" onClick={() => void auth.retryVerification()}>
+        </p>
+        <div className={styles.actions}>
+          {isRetry && (
+            <button
+              type="button"
+              className={`${styles.button} ${styles.main}`}
+              onClick={() => void auth.retryVerification()}
+            >
               {t('retry')}
-            </Button>
+            </button>
           )}
           {again !== undefined && failure.kind !== 'openerGone' && (
-            <Button
-              variant={failure.kind === 'unverified' ? 'outlined' : 'contained'}
+            <button
+              type="button"
+              className={isRetry ? styles.button : `${styles.button} ${styles.main}`}
               onClick={() => void auth.signIn(again, returnPath)}
             >
               {t('again')}
-            </Button>
+            </button>
           )}
-          <RouterLink to={paths.login()}>{t('toLogin')}</RouterLink>
-        </Stack>
-      </Stack>
+          <a href={paths.login()} className={styles.link}>
+            {t('toLogin')}
+          </a>
+        </div>
+      </div>
     </AuthFrame>
   );
 }

@@ -1,7 +1,5 @@
-import CircularProgress from '@mui/material/CircularProgress';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import styles from './signIn.module.css';
 
 interface SignInProgressProps {
   readonly step: 'leaving' | 'signingOut' | 'completing' | 'popup';
@@ -11,23 +9,13 @@ interface SignInProgressProps {
 export function SignInProgress({ step }: SignInProgressProps) {
   const t = useTranslations('auth');
   return (
-    <Stack
-      component="main"
-      sx={{
-        minHeight: '100dvh',
-        alignItems: 'center',
-        justifyContent: 'center',
-        gap: 2,
-        p: 3,
-        textAlign: 'center',
-      }}
-    >
-      <title>{t('login.documentTitle')}</title>
-      <CircularProgress size={28} aria-hidden />
-      <Typography role="status" variant="h1" sx={{ typography: 'h2' }}>
+    <main className={styles.moment}>
+      <title>{t('progress.documentTitle')}</title>
+      <div aria-hidden className={styles.spinner} />
+      <h1 role="status" className={styles.subtitle}>
         {t(`progress.${step}`)}
-      </Typography>
-      {step === 'completing' && <Typography color="textSecondary">{t('progress.completingBody')}</Typography>}
-    </Stack>
+      </h1>
+      {step === 'completing' && <p className={styles.text}>{t('progress.completingBody')}</p>}
+    </main>
   );
 }

@@ -28,8 +28,6 @@ export type SignInFailure =
 export interface SignedIn {
   readonly organization: OrganizationConfig;
   readonly admin: SignedInAdmin;
-  /** The page first asked for. */
-  readonly returnPath: string;
 }
 
 export type SignedOutReason = 'start' | 'bySelf' | 'inAnotherTab';
@@ -46,8 +44,8 @@ export type AuthState =
       readonly organization: OrganizationConfig;
       readonly to: 'signIn' | 'signOut';
     }
-  /** An answer is being checked. */
-  | { readonly status: 'completing' }
+  /** An answer is being checked: first for itself, then by asking the service whom its token speaks for. */
+  | { readonly status: 'completing'; readonly step: 'answer' | 'token' }
   | {
       readonly status: 'failed';
       readonly failure: SignInFailure;

@@ -70,7 +70,7 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
   }
 
   async function complete(answer: RawAuthorizationResponse): Promise<void> {
-    setState({ status: 'completing' });
+    setState({ status: 'completing', step: 'answer' });
     const pending = takePendingSignIn();
     const organization =
       config.organizations.find(
@@ -94,7 +94,7 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
   async function verify(): Promise<void> {
     if (unverified === null) return;
     const { organization, issued, returnPath } = unverified;
-    setState({ status: 'completing' });
+    setState({ status: 'completing', step: 'token' });
     const verified = await verifyToken(organization, issued.accessToken);
     if (!verified.ok) {
       if (verified.failure.kind !== 'unverified') {
@@ -107,7 +107,9 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     unverified = null;
     token.set(issued.accessToken, issued.expiresInSeconds);
     tabMemory.rememberSignedIn(organization);
-    setState({ status: 'signedIn', organization, admin: verified.admin, returnPath });
+    // Before anything of that page is loaded: a reload, should it not arrive, then asks for it again.
+    window.history.replaceState(null, '', returnPath);
+    setState({ status: 'signedIn', organization, admin: verified.admin });
   }
 
   function fail(failure: SignInFailure, organization: OrganizationConfig | null, returnPath: string) {
@@ -180,7 +182,7 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
 
   function start() {
     if (raw !== null && isPopupState(claimedState(raw))) {
-      setState({ status: 'completing' });
+      setState({ status: 'completing', step: 'answer' });
       if (!answerOpener(raw)) fail({ kind: 'openerGone' }, null, '/');
       return;
     }

@@ -1,9 +1,13 @@
+import { Suspense } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
+import { lazyPart } from '../ui/lazyPart';
+import { LoadingState } from '../ui/LoadingState';
 import { PageHeader } from '../ui/PageHeader';
-import { BatchStart } from './BatchStart';
 import { DraftGate } from './DraftGate';
-import { RunWizard } from './RunWizard';
+
+const BatchStart = lazyPart(async () => (await import('./BatchStart')).BatchStart);
+const RunWizard = lazyPart(async () => (await import('./RunWizard')).RunWizard);
 
 /** Gives licenses to many people, or takes them away: the wizard, of which the URL names the draft or the run. */
 export function BatchPage() {
@@ -15,13 +19,15 @@ export function BatchPage() {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
-      {runId !== null ? (
-        <RunWizard key={runId} runId={runId} />
-      ) : draftId !== null ? (
-        <DraftGate key={draftId} draftId={draftId} />
-      ) : (
-        <BatchStart />
-      )}
+      <Suspense fallback={<LoadingState />}>
+        {runId !== null ? (
+          <RunWizard key={runId} runId={runId} />
+        ) : draftId !== null ? (
+          <DraftGate key={draftId} draftId={draftId} />
+        ) : (
+          <BatchStart />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { licenses } from '../messages/en/batch/licenses';
+import { withMessages } from '../messages/withMessages';
 import { useApis } from '../queries/ApiContext';
 import { definitionsQuery } from '../queries/definitions';
 import { ErrorState } from '../ui/ErrorState';
@@ -17,7 +19,9 @@ interface LicensesStepProps {
 }
 
 /** What changes for the chosen people. */
-export function LicensesStep({ onBack, onNext }: LicensesStepProps) {
+export const LicensesStep = withMessages(Licenses, { batch: { licenses } });
+
+function Licenses({ onBack, onNext }: LicensesStepProps) {
   const t = useTranslations('batch.licenses');
   const { draft } = useDraft();
   const definitions = useQuery(definitionsQuery(useApis()));

@@ -1,5 +1,7 @@
 import Stack from '@mui/material/Stack';
 import { useTranslations } from 'use-intl';
+import { review } from '../messages/en/batch/review';
+import { withMessages } from '../messages/withMessages';
 import { ErrorState } from '../ui/ErrorState';
 import { useDraft } from './DraftContext';
 import { PlanReview } from './review/PlanReview';
@@ -9,7 +11,9 @@ import { StepFooter } from './StepFooter';
 import { StepHeading } from './StepHeading';
 
 /** What will happen and why, before anything is sent. */
-export function ReviewStep({ onBack }: { readonly onBack: () => void }) {
+export const ReviewStep = withMessages(Review, { batch: { review } });
+
+function Review({ onBack }: { readonly onBack: () => void }) {
   const t = useTranslations('batch.review');
   const { draft } = useDraft();
   const planning = usePlan(draft);

@@ -12,7 +12,6 @@ import type { Unfinished } from './useUnfinishedRun';
 /** A run that has not come to its end: one press goes on with it. */
 export function UnfinishedRun({ run }: { readonly run: Extract<Unfinished, { kind: 'some' }> }) {
   const t = useTranslations('batch.unfinished');
-  const batch = useTranslations('batch.run');
   const navigate = useNavigate();
   const { runner, owner } = useRuns();
   const resume = useMutation({
@@ -29,7 +28,7 @@ export function UnfinishedRun({ run }: { readonly run: Extract<Unfinished, { kin
       action={
         run.where === 'left' ? (
           <Button variant="contained" disabled={resume.isPending} onClick={() => resume.mutate()}>
-            {batch('resume')}
+            {t('resume')}
           </Button>
         ) : (
           <Button component={Link} to={paths.batch({ run: run.runId })} variant="outlined">

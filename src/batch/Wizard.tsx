@@ -1,18 +1,28 @@
+import { Suspense, useEffect } from 'react';
+import { lazyPart } from '../ui/lazyPart';
+import { LoadingState } from '../ui/LoadingState';
 import { useDraft } from './DraftContext';
 import { intentOf } from './draftState';
-import { LicensesStep } from './LicensesStep';
 import { PermissionNotice } from './PermissionNotice';
-import { ReviewStep } from './ReviewStep';
-import { UsersStep } from './UsersStep';
 import { useStep, type DraftStep } from './useStep';
 import { WizardStepper } from './WizardStepper';
+
+const UsersStep = lazyPart(async () => (await import('./UsersStep')).UsersStep);
+const LicensesStep = lazyPart(async () => (await import('./LicensesStep')).LicensesStep);
+const ReviewStep = lazyPart(async () => (await import('./ReviewStep')).ReviewStep);
+const STEPS = { users: UsersStep, licenses: LicensesStep, review: ReviewStep } as const;
 
 /** A batch in the making, at the step that the URL names, or the first that isn't done yet. */
 export function Wizard() {
   const { draft, dispatch } = useDraft();
   const { step: asked, goTo: show } = useStep();
   const reachable = reachableSteps(draft.userIds.length > 0, intentOf(draft, []) !== null);
-  const step = reachable.has(asked) ? asked : lastOf(reachable);
+  const nearest = lastOf(reachable);
+  const step = reachable.has(asked) ? asked : nearest;
+
+  // The network is outside React: what Next leads to is there before it is pressed.
+  useEffect(() => STEPS[nearest].preload(), [nearest]);
+
   const goTo = (next: DraftStep) => {
     dispatch({ type: 'moveTo', step: next });
     show(next);
@@ -28,9 +38,11 @@ export function Wizard() {
         }}
       />
       <PermissionNotice />
-      {step === 'users' && <UsersStep onNext={() => goTo('licenses')} />}
-      {step === 'licenses' && <LicensesStep onBack={() => goTo('users')} onNext={() => goTo('review')} />}
-      {step === 'review' && <ReviewStep onBack={() => goTo('licenses')} />}
+      <Suspense fallback={<LoadingState />}>
+        {step === 'users' && <UsersStep onNext={() => goTo('licenses')} />}
+        {step === 'licenses' && <LicensesStep onBack={() => goTo('users')} onNext={() => goTo('review')} />}
+        {step === 'review' && <ReviewStep onBack={() => goTo('licenses')} />}
+      </Suspense>
     </>
   );
 }

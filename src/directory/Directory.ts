@@ -1,6 +1,7 @@
 import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
 import type { FindingsAnswer, Suggestion } from './findings/findings';
 import type { AssignmentsSource, Completeness } from './OrganizationReading';
+import type { OrganizationOverview } from './overview/overview';
 import type { DirectorySnapshots } from './snapshots/DirectorySnapshots';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from './store/questions';
 
@@ -92,6 +93,8 @@ export interface Directory extends DirectorySnapshots {
    * @param idleDays days without a login that count as idle. @param again asks anew for what failed.
    */
   readonly askFindings: (idleDays: number, again?: boolean) => Promise<FindingsAnswer | null>;
+  /** Who holds what at a glance, as far as it is read; null before anything is. */
+  readonly askOverview: () => Promise<OrganizationOverview | null>;
   /** A CSV of everybody selected, written piece by piece. */
   readonly exportCsv: (
     selection: MemberSelection,

@@ -1,6 +1,10 @@
 import { app } from './en/app';
-import { auth } from './en/auth';
-import { batch } from './en/batch';
+import { auth as session } from './en/auth';
+import { batch as frame } from './en/batch';
+import { licenses } from './en/batch/licenses';
+import { review } from './en/batch/review';
+import { run } from './en/batch/run';
+import { users as chosenUsers } from './en/batch/users';
 import { changes } from './en/changes';
 import { common } from './en/common';
 import { definitions } from './en/definitions';
@@ -8,7 +12,15 @@ import { errors } from './en/errors';
 import { findings } from './en/findings';
 import { history } from './en/history';
 import { organization } from './en/organization';
+import { overview } from './en/overview';
+import { signIn } from './en/signIn';
 import { users } from './en/users';
+
+/** The wizard's words, of which each step brings its own. */
+const batch = { ...frame, users: chosenUsers, licenses, review, run } as const;
+
+/** Signing in, and what is said of the session afterwards. */
+const auth = { ...session, ...signIn } as const;
 
 /** The whole catalogue in English: ICU messages by namespace, one file a namespace. */
 export const en = {
@@ -22,6 +34,7 @@ export const en = {
   findings,
   history,
   organization,
+  overview,
   users,
 } as const;
 

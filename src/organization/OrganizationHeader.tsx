@@ -9,7 +9,7 @@ import { OrganizationNavigation } from './OrganizationNavigation';
 
 interface OrganizationHeaderProps {
   /** Which of the pages about the organization. */
-  readonly page: 'people' | 'findings' | 'changes';
+  readonly page: 'people' | 'overview' | 'findings' | 'changes';
   /** Null before the first whole reading. */
   readonly summary: OrganizationSummary | null;
   readonly isReading: boolean;

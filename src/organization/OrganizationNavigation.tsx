@@ -6,6 +6,7 @@ import { paths } from '../ui/paths';
 
 const PAGES = [
   { name: 'people', to: paths.organization() },
+  { name: 'overview', to: paths.overview() },
   { name: 'findings', to: paths.findings() },
   { name: 'changes', to: paths.changes() },
 ] as const;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeFormula, fromCsv, toCsv, unescapeFormula } from './csv';
+import { escapeFormula, toCsv } from './csv';
+import { fromCsv, unescapeFormula } from './readCsv';
 
 const TRIGGERS = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 const cell = fc.oneof(

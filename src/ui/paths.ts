@@ -4,6 +4,7 @@ export const paths = {
   definitions: () => '/definitions',
   definition: (licenseId: string) => `/definitions/${encodeURIComponent(licenseId)}`,
   organization: (filter?: Readonly<Record<string, string>>) => withQuery('/organization', filter),
+  overview: () => '/organization/overview',
   findings: (query?: Readonly<Record<string, string>>) => withQuery('/organization/findings', query),
   changes: (query?: Readonly<Record<string, string>>) => withQuery('/organization/changes', query),
   users: (search?: Readonly<Record<string, string>>) => withQuery('/users', search),

@@ -1,12 +1,17 @@
 import Box from '@mui/material/Box';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import { useId } from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
+import { Suspense, useId } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
+import { lazyPart } from '../ui/lazyPart';
+import { LoadingState } from '../ui/LoadingState';
 import { PageHeader } from '../ui/PageHeader';
-import { PastedList } from './list/PastedList';
-import { SearchPeople } from './search/SearchPeople';
+import { TabBar } from '../ui/TabBar';
+import { TabButton } from '../ui/TabButton';
+
+const PastedList = lazyPart(async () => (await import('./list/PastedList')).PastedList);
+const SearchPeople = lazyPart(async () => (await import('./search/SearchPeople')).SearchPeople);
+
+const MODES = ['search', 'list'] as const;
 
 /** Finds people: one search as one types, or a whole pasted list at once. */
 export function UsersPage() {
@@ -15,7 +20,7 @@ export function UsersPage() {
   const mode = params.get('mode') === 'list' ? 'list' : 'search';
   const id = useId();
   // The search stays in the address while the list is looked at, and the other way round.
-  const addressOf = (next: 'search' | 'list') => {
+  const addressOf = (next: (typeof MODES)[number]) => {
     const search = new URLSearchParams(params);
     if (next === 'list') search.set('mode', next);
     else search.delete('mode');
@@ -25,30 +30,22 @@ export function UsersPage() {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
-      <Tabs
-        value={mode}
-        aria-label={t('modes.label')}
-        sx={{ borderBottom: 1, borderColor: 'divider', mb: 2.5 }}
-      >
-        <Tab
-          value="search"
-          label={t('modes.search')}
-          id={`${id}-search`}
-          aria-controls={`${id}-panel`}
-          component={Link}
-          to={addressOf('search')}
-        />
-        <Tab
-          value="list"
-          label={t('modes.list')}
-          id={`${id}-list`}
-          aria-controls={`${id}-panel`}
-          component={Link}
-          to={addressOf('list')}
-        />
-      </Tabs>
+      <Box sx={{ mb: 2.5 }}>
+        <TabBar label={t('modes.label')}>
+          {MODES.map((one) => (
+            <TabButton
+              key={one}
+              label={t(`modes.${one}`)}
+              isSelected={one === mode}
+              id={`${id}-${one}`}
+              controls={`${id}-panel`}
+              to={addressOf(one)}
+            />
+          ))}
+        </TabBar>
+      </Box>
       <Box role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${mode}`}>
-        {mode === 'list' ? <PastedList /> : <SearchPeople />}
+        <Suspense fallback={<LoadingState />}>{mode === 'list' ? <PastedList /> : <SearchPeople />}</Suspense>
       </Box>
     </>
   );

@@ -5,6 +5,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
+import { measureBundle } from '../../../.ci/build/measureBundle.ts';
 import { parseBareBody, readPageAfterPage, readThroughApp, windowFloor } from './complete';
 import { median, percentile, report, rowOf, type Row } from './rows';
 import { smoothRound, type Round } from './smooth';
@@ -168,7 +169,21 @@ function pagedFloor(people: number): number {
   return windowFloor(2 * Math.ceil(people / 100), LIMIT);
 }
 
-const rows: Row[] = [];
+/** What the build enforces already, beside the figures of this run. */
+async function bundleRows(): Promise<Row[]> {
+  const measured = await measureBundle();
+  return measured.map(({ page, kB, limit }) =>
+    rowOf({
+      people: 0,
+      metric: `JavaScript of ${page}`,
+      value: kB,
+      unit: 'kB',
+      goal: { words: `at most ${limit} kB, compressed`, holds: kB <= limit },
+    }),
+  );
+}
+
+const rows: Row[] = isChosen('bundle') ? await bundleRows() : [];
 const browser = await launch();
 try {
   if (isChosen('smooth')) {

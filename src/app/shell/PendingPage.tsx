@@ -1,12 +1,12 @@
 import LinearProgress from '@mui/material/LinearProgress';
-import { useNavigation } from 'react-router-dom';
+import { use } from 'react';
 import { useTranslations } from 'use-intl';
+import { PendingContext } from '../routing/VisitContext';
 
 /** A line under the top bar while the next page is on its way; not for pages that come at once. */
 export function PendingPage() {
   const t = useTranslations('common');
-  const { state } = useNavigation();
-  if (state === 'idle') return null;
+  if (!use(PendingContext)) return null;
   return (
     <LinearProgress
       aria-label={t('loading')}

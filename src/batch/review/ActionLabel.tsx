@@ -11,7 +11,7 @@ const LOOKS = {
 
 /** Whether a change adds or removes: by sign and word, not by colour alone. */
 export function ActionLabel({ action }: { readonly action: ChangeAction }) {
-  const t = useTranslations('batch.licenses.actions');
+  const t = useTranslations('batch.review.actions');
   const { Icon, color } = LOOKS[action];
   return (
     <Stack component="span" direction="row" sx={{ alignItems: 'center', gap: 0.5 }}>

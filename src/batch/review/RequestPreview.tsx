@@ -1,7 +1,3 @@
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import Accordion from '@mui/material/Accordion';
-import AccordionDetails from '@mui/material/AccordionDetails';
-import AccordionSummary from '@mui/material/AccordionSummary';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -9,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '../../ui/CopyButton';
+import { Disclosure } from '../../ui/Disclosure';
 import { downloadFile } from '../../ui/downloadFile';
 import { ErrorState } from '../../ui/ErrorState';
 import { requestsQuery } from '../plan/planQueries';
@@ -32,58 +29,52 @@ export function RequestPreview({ planning, name }: RequestPreviewProps) {
   if (plan.requests === 0) return null;
 
   return (
-    <Accordion
-      disableGutters
-      variant="outlined"
-      sx={{ borderRadius: 1 }}
-      expanded={isOpen}
-      onChange={(_, open) => setIsOpen(open)}
-      slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}
-    >
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+    <Disclosure
+      level="h3"
+      onToggle={setIsOpen}
+      title={
         <Typography component="span" variant="h3">
           {t('title', { count: plan.requests })}
         </Typography>
-      </AccordionSummary>
-      <AccordionDetails>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-          {t('description')}
-        </Typography>
-        {error !== null && <ErrorState error={error} onRetry={planAgain} />}
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
-          <CopyButton text={() => text?.whole.text() ?? Promise.resolve('')} what={t('what')} />
-          <Button
-            size="small"
-            variant="outlined"
-            disabled={text === undefined}
-            onClick={() => {
-              if (text !== undefined) {
-                downloadFile(`${fileNameOf(name) || 'license-desk-plan'}.json`, text.whole);
-              }
-            }}
-          >
-            {t('download')}
-          </Button>
-        </Box>
-        <Box
-          component="pre"
-          tabIndex={0}
-          role="region"
-          aria-label={t('what')}
-          sx={{
-            m: 0,
-            p: 1.5,
-            maxHeight: 320,
-            overflow: 'auto',
-            bgcolor: 'surface.sunken',
-            borderRadius: 1,
-            fontSize: '0.8125rem',
+      }
+    >
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {t('description')}
+      </Typography>
+      {error !== null && <ErrorState error={error} onRetry={planAgain} />}
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
+        <CopyButton text={() => text?.whole.text() ?? Promise.resolve('')} what={t('what')} />
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={text === undefined}
+          onClick={() => {
+            if (text !== undefined) {
+              downloadFile(`${fileNameOf(name) || 'license-desk-plan'}.json`, text.whole);
+            }
           }}
         >
-          {text?.beginning}
-          {text?.isCut === true && `\n${t('cut')}`}
-        </Box>
-      </AccordionDetails>
-    </Accordion>
+          {t('download')}
+        </Button>
+      </Box>
+      <Box
+        component="pre"
+        tabIndex={0}
+        role="region"
+        aria-label={t('what')}
+        sx={{
+          m: 0,
+          p: 1.5,
+          maxHeight: 320,
+          overflow: 'auto',
+          bgcolor: 'surface.sunken',
+          borderRadius: 1,
+          fontSize: '0.8125rem',
+        }}
+      >
+        {text?.beginning}
+        {text?.isCut === true && `\n${t('cut')}`}
+      </Box>
+    </Disclosure>
   );
 }

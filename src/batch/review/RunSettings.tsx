@@ -1,13 +1,10 @@
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import Accordion from '@mui/material/Accordion';
-import AccordionDetails from '@mui/material/AccordionDetails';
-import AccordionSummary from '@mui/material/AccordionSummary';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRuns } from '../../runs/RunnerContext';
 import { RUN_SETTING_RANGES } from '../../runs/runSettingsStore';
+import { Disclosure } from '../../ui/Disclosure';
 import { NumberSetting } from './NumberSetting';
 
 const NAMES = ['changesPerWrite', 'usersPerRead', 'graceSeconds', 'windowSeconds'] as const;
@@ -19,34 +16,29 @@ export function RunSettings() {
   const chosen = useSyncExternalStore(settings.subscribe, settings.get);
 
   return (
-    <Accordion
-      disableGutters
-      variant="outlined"
-      sx={{ borderRadius: 1 }}
-      slotProps={{ heading: { component: 'h3' } }}
-    >
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+    <Disclosure
+      level="h3"
+      title={
         <Typography component="span" variant="h3">
           {t('title')}
         </Typography>
-      </AccordionSummary>
-      <AccordionDetails>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-          {t('description')}
-        </Typography>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr', lg: 'repeat(4, 1fr)' } }}>
-          {NAMES.map((name) => (
-            <NumberSetting
-              key={name}
-              label={t(name)}
-              hint={t('range', RUN_SETTING_RANGES[name])}
-              value={chosen[name]}
-              range={RUN_SETTING_RANGES[name]}
-              onChange={(value) => settings.set({ [name]: value })}
-            />
-          ))}
-        </Box>
-      </AccordionDetails>
-    </Accordion>
+      }
+    >
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+        {t('description')}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr', lg: 'repeat(4, 1fr)' } }}>
+        {NAMES.map((name) => (
+          <NumberSetting
+            key={name}
+            label={t(name)}
+            hint={t('range', RUN_SETTING_RANGES[name])}
+            value={chosen[name]}
+            range={RUN_SETTING_RANGES[name]}
+            onChange={(value) => settings.set({ [name]: value })}
+          />
+        ))}
+      </Box>
+    </Disclosure>
   );
 }

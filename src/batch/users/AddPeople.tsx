@@ -1,17 +1,20 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
+import { Suspense } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
-import { HoldersOf } from './HoldersOf';
+import { lazyPart } from '../../ui/lazyPart';
+import { LoadingState } from '../../ui/LoadingState';
+import { TabBar } from '../../ui/TabBar';
+import { TabButton } from '../../ui/TabButton';
 import { PasteList } from './PasteList';
 import { SearchPeople } from './SearchPeople';
-import { UploadFile } from './UploadFile';
 
 const WAYS = ['search', 'paste', 'file', 'holders'] as const;
 type Way = (typeof WAYS)[number];
 
+const UploadFile = lazyPart(async () => (await import('./UploadFile')).UploadFile);
+const HoldersOf = lazyPart(async () => (await import('./HoldersOf')).HoldersOf);
 const PANELS = { search: SearchPeople, paste: PasteList, file: UploadFile, holders: HoldersOf } as const;
 
 /** The ways in which people come into the batch, one at a time on screen. */
@@ -33,31 +36,27 @@ export function AddPeople() {
 
   return (
     <Paper component="section" variant="outlined" aria-label={t('add')} sx={{ mb: 3 }}>
-      <Tabs
-        value={way}
-        onChange={(_, next: Way) => choose(next)}
-        variant="scrollable"
-        scrollButtons={false}
-        aria-label={t('add')}
-        sx={{ borderBottom: 1, borderColor: 'divider', px: 1 }}
-      >
+      <TabBar label={t('add')}>
         {WAYS.map((one) => (
-          <Tab
+          <TabButton
             key={one}
-            value={one}
             label={t(`ways.${one}`)}
+            isSelected={one === way}
             id={`add-people-tab-${one}`}
-            aria-controls={`add-people-${one}`}
+            controls={`add-people-${one}`}
+            onSelect={() => choose(one)}
           />
         ))}
-      </Tabs>
+      </TabBar>
       <Box
         role="tabpanel"
         id={`add-people-${way}`}
         aria-labelledby={`add-people-tab-${way}`}
         sx={{ p: { xs: 2, sm: 2.5 } }}
       >
-        <Panel />
+        <Suspense fallback={<LoadingState rows={2} />}>
+          <Panel />
+        </Suspense>
       </Box>
     </Paper>
   );

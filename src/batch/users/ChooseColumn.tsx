@@ -1,7 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslations } from 'use-intl';
-import type { ParsedCsv } from '../../ui/csv';
+import type { ParsedCsv } from '../../ui/readCsv';
 
 interface ChooseColumnProps {
   readonly csv: ParsedCsv;

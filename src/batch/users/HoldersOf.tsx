@@ -1,5 +1,5 @@
-import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -18,14 +18,20 @@ export function HoldersOf() {
 
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Autocomplete
-        options={ids}
-        value={licenseId}
-        onChange={(_, chosen) => setLicenseId(chosen)}
-        loading={definitions.isPending}
+      <TextField
+        select
+        label={t('holdersLabel')}
+        value={licenseId ?? ''}
+        onChange={(event) => setLicenseId(event.target.value)}
+        disabled={definitions.data === undefined}
         sx={{ maxWidth: 480 }}
-        renderInput={(params) => <TextField {...params} label={t('holdersLabel')} />}
-      />
+      >
+        {ids.map((id) => (
+          <MenuItem key={id} value={id}>
+            {id}
+          </MenuItem>
+        ))}
+      </TextField>
       {definitions.isError && (
         <ErrorState error={definitions.error} onRetry={() => void definitions.refetch()} />
       )}

@@ -62,6 +62,7 @@ export function createDirectoryClient(
     selectIds: async (selection) => (await service).selectIds(selection),
     createDraft: async (...of) => (await service).createDraft(...of),
     askFindings: async (idleDays, again = false) => (await service).askFindings(idleDays, again),
+    askOverview: async () => (await service).askOverview(),
     exportCsv: async (...of) => (await service).exportCsv(...of),
     forget: async () => (await service).forget(),
     listSnapshots: async () => (await service).listSnapshots(),

@@ -9,6 +9,7 @@ import { createChangesCapability } from './changesCapability';
 import { createExportCapability } from './exportCapability';
 import { createFindingsCapability, withFindings } from './findingsCapability';
 import { createOrganizationState } from './organizationState';
+import { createOverviewCapability } from './overviewCapability';
 import type { DirectoryService, ReadingPriority, WireStatus } from './protocol';
 import { createReadingCapability } from './readingCapability';
 import { createSelectionCapability, type CreateDraft } from './selectionCapability';
@@ -45,6 +46,7 @@ export function createDirectoryService(world: DirectoryWorld): DirectoryService 
     ...createSelectionCapability({ ...world, state }),
     ...createExportCapability({ ...world, state }),
     ...createChangesCapability(state, world.kept),
+    ...createOverviewCapability(state),
     ...createSnapshotsCapability({ ...world, state }),
     ...findings.service,
   };

@@ -3,6 +3,7 @@ import type { CsvHeads, DirectoryStatus, OrganizationSummary, ReadingProgress } 
 import type { ErrorFacts } from '../errorFacts';
 import type { FindingsAnswer, Suggestion } from '../findings/findings';
 import type { Completeness } from '../OrganizationReading';
+import type { OrganizationOverview } from '../overview/overview';
 import type { DirectorySnapshots } from '../snapshots/DirectorySnapshots';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from '../store/questions';
 
@@ -57,6 +58,7 @@ export interface DirectoryService extends DirectorySnapshots {
   selectIds(selection: MemberSelection): Promise<readonly UserId[]>;
   createDraft(selection: MemberSelection, licenses?: Suggestion): Promise<string>;
   askFindings(idleDays: number, again: boolean): Promise<FindingsAnswer | null>;
+  askOverview(): Promise<OrganizationOverview | null>;
   exportCsv(selection: MemberSelection, sort: MemberSort, locale: string, heads: CsvHeads): Promise<Blob>;
   applyChanges(changes: readonly LicenseChange[]): Promise<void>;
   forget(): Promise<void>;

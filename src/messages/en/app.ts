@@ -14,6 +14,11 @@ export const app = {
     body: 'The address may be mistyped, or the page may have moved.',
     action: 'Go to Organization',
   },
+  runBanner: {
+    running: '“{name}” is running: {percent, number} percent done. Keep this browser tab open.',
+    held: '“{name}” waits for you: {percent, number} percent done.',
+    open: 'Open run',
+  },
   organization: { label: 'Organization you are signed in to' },
   theme: { label: 'Theme', choose: '{theme} theme', light: 'Light', dark: 'Dark', system: 'System' },
   account: { label: 'Account of {name}', at: 'at {organization}, {region}', signOut: 'Sign out' },

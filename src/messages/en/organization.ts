@@ -1,10 +1,15 @@
 export const organization = {
   title: 'Organization',
-  pageTitle: { findings: 'Findings, Organization', changes: 'Changes, Organization' },
+  pageTitle: {
+    overview: 'Overview, Organization',
+    findings: 'Findings, Organization',
+    changes: 'Changes, Organization',
+  },
   description: 'Who holds what, as Genesys Cloud tells it.',
   navigation: {
     label: 'Parts of the organization',
     people: 'People',
+    overview: 'Overview',
     findings: 'Findings',
     changes: 'Changes',
   },

@@ -78,7 +78,7 @@ export const users = {
   },
   list: {
     field: 'Ids or e-mail addresses',
-    placeholder: 'ann.lee@example.org\nBo Birch <bo@example.org>; cy@example.org',
+    placeholder: "ann.lee@example.org\nBo Birch '<bo@example.org>'; cy@example.org",
     hint: 'One or many a line, in any form: commas, semicolons, tabs, names beside addresses, or columns of a spreadsheet. Kept in this browser until you clear it.',
     notKept: 'This browser refuses to keep the list: it will be gone when you leave the page.',
     read: 'What was read in the list',

@@ -3,30 +3,6 @@ import { radius } from '../shape';
 
 /** Tabs, steps and crumbs. */
 export const navigation: Components<Theme> = {
-  MuiTabs: {
-    styleOverrides: {
-      root: ({ theme }) => ({
-        minHeight: 40,
-        borderBottom: `1px solid ${theme.vars.palette.divider}`,
-      }),
-      indicator: { height: 2, borderRadius: '2px 2px 0 0' },
-    },
-  },
-  MuiTab: {
-    styleOverrides: {
-      root: ({ theme }) => ({
-        minHeight: 40,
-        minWidth: 0,
-        padding: '8px 12px',
-        fontWeight: 550,
-        textTransform: 'none',
-        color: theme.vars.palette.text.secondary,
-        '&:hover': { color: theme.vars.palette.text.primary },
-        '&.Mui-selected': { color: theme.vars.palette.text.primary },
-        '&.Mui-focusVisible': { outlineOffset: -3 },
-      }),
-    },
-  },
   MuiStepper: { styleOverrides: { root: { gap: 4 } } },
   MuiStepLabel: {
     styleOverrides: {

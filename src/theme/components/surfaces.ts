@@ -14,10 +14,6 @@ export const surfaces: Components<Theme> = {
   },
   MuiCard: { defaultProps: { variant: 'outlined' } },
   MuiCardContent: { styleOverrides: { root: { padding: 20, '&:last-child': { paddingBottom: 20 } } } },
-  MuiAccordion: {
-    defaultProps: { variant: 'outlined', disableGutters: true },
-    styleOverrides: { root: { '&::before': { display: 'none' } } },
-  },
   MuiDivider: { styleOverrides: { root: ({ theme }) => ({ borderColor: theme.vars.palette.divider }) } },
   MuiDialog: {
     styleOverrides: {

@@ -1,11 +1,8 @@
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import Accordion from '@mui/material/Accordion';
-import AccordionDetails from '@mui/material/AccordionDetails';
-import AccordionSummary from '@mui/material/AccordionSummary';
 import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import { Disclosure } from '../../ui/Disclosure';
 import { LicenseChips } from '../../ui/LicenseChips';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
@@ -19,17 +16,10 @@ export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) 
   const { licenseId, description, permissions, alone, includes, includedIn, missing } = license;
 
   return (
-    <Accordion
-      disableGutters
-      square
-      slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}
-      sx={{
-        bgcolor: 'transparent',
-        border: 0,
-        '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' },
-      }}
-    >
-      <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ px: 2.5 }}>
+    <Disclosure
+      level="h3"
+      flush
+      title={
         <Stack
           component="span"
           direction="row"
@@ -53,30 +43,29 @@ export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) 
             {permissions === null ? t('notTold') : common('permissions', { count: permissions.length })}
           </Typography>
         </Stack>
-      </AccordionSummary>
-      <AccordionDetails sx={{ px: 2.5, pt: 0, pb: 2.5 }}>
-        <Stack sx={{ gap: 1.5 }}>
-          {description !== '' && <Typography variant="body2">{description}</Typography>}
-          <RouterLink to={paths.definition(licenseId)}>{t('toDefinition', { id: licenseId })}</RouterLink>
-          {includedIn.length > 0 && (
-            <Typography variant="body2">{t('redundantBody', { by: includedIn.join(', ') })}</Typography>
-          )}
-          {alone !== null && (
+      }
+    >
+      <Stack sx={{ gap: 1.5 }}>
+        {description !== '' && <Typography variant="body2">{description}</Typography>}
+        <RouterLink to={paths.definition(licenseId)}>{t('toDefinition', { id: licenseId })}</RouterLink>
+        {includedIn.length > 0 && (
+          <Typography variant="body2">{t('redundantBody', { by: includedIn.join(', ') })}</Typography>
+        )}
+        {alone !== null && (
+          <Typography variant="body2" color="textSecondary">
+            {t('alone', { count: alone })}
+          </Typography>
+        )}
+        {includes.length > 0 && (
+          <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
             <Typography variant="body2" color="textSecondary">
-              {t('alone', { count: alone })}
+              {t('includes')}
             </Typography>
-          )}
-          {includes.length > 0 && (
-            <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-              <Typography variant="body2" color="textSecondary">
-                {t('includes')}
-              </Typography>
-              <LicenseChips licenseIds={includes} />
-            </Stack>
-          )}
-          {permissions !== null && <PermissionList permissions={permissions} licenseId={licenseId} />}
-        </Stack>
-      </AccordionDetails>
-    </Accordion>
+            <LicenseChips licenseIds={includes} />
+          </Stack>
+        )}
+        {permissions !== null && <PermissionList permissions={permissions} licenseId={licenseId} />}
+      </Stack>
+    </Disclosure>
   );
 }

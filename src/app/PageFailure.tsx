@@ -3,19 +3,13 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import Typography from '@mui/material/Typography';
-import { useRouteError } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { ErrorState } from '../ui/ErrorState';
-
-/** What each browser says when a part of the app could not be fetched, and Vite of a part's styles. */
-const PART_MISSING =
-  /dynamically imported module|Importing a module script failed|Unable to preload CSS|Failed to fetch module/i;
+import { isPartMissing } from './isPartMissing';
 
 /** In place of a page that broke, or whose code could not be fetched. */
-export function RouteError() {
+export function PageFailure({ error }: { readonly error: unknown }) {
   const t = useTranslations('errors');
-  const error = useRouteError();
-  const isPartMissing = error instanceof Error && PART_MISSING.test(error.message);
   const reload = (
     <Button variant="outlined" color="inherit" sx={{ mt: 2 }} onClick={() => window.location.reload()}>
       {t('reload')}
@@ -24,7 +18,7 @@ export function RouteError() {
 
   return (
     <Container maxWidth="md" sx={{ py: 4 }}>
-      {isPartMissing ? (
+      {isPartMissing(error) ? (
         <Alert severity="warning" variant="outlined">
           <AlertTitle>{t('partMissing.title')}</AlertTitle>
           <Typography variant="body2">{t('partMissing.body')}</Typography>

@@ -1,0 +1,105 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Parts of the component libraries that the console never shows, but that they import in case one does. Each is
+ * replaced by a component that renders nothing.
+ */
+const UNUSED = [
+  // DataTable turns the grid's own filters off, and has no toolbar of the grid's; no cell is edited in place.
+  /x-data-grid\/components\/panel\/filterPanel\/GridFilter(Form|FormBase|Panel|PanelBase)\.mjs$/,
+  /x-data-grid\/components\/panel\/filterPanel\/GridFilterInput\w+\.mjs$/,
+  /x-data-grid\/components\/toolbarV8\/GridToolbar\.mjs$/,
+  /x-data-grid\/components\/cell\/GridEdit\w+Cell\.mjs$/,
+  /x-data-grid\/components\/cell\/Grid(LongText|Boolean|Actions)Cell\.mjs$/,
+  /x-data-grid\/components\/columnHeaders\/GridColumn(GroupHeader|HeaderFilterIconButton)\.mjs$/,
+  // useGridLocaleText has the words of every part that is left.
+  /x-data-grid\/constants\/localeTextConstants\.mjs$/,
+  // The console writes its files itself, of all that match and not of the page that is shown.
+  /x-data-grid\/hooks\/features\/export\/useGrid(Csv|Print)Export\.mjs$/,
+  /x-data-grid\/hooks\/features\/dataSource\/useGridDataSource\.mjs$/,
+  // Every field is outlined, and the theme has no ripple.
+  /@mui\/material\/FilledInput\/FilledInput\.mjs$/,
+  /@mui\/material\/Input\/Input\.mjs$/,
+  /@mui\/material\/NativeSelect\/NativeSelectInput\.mjs$/,
+  /@mui\/material\/ButtonBase\/TouchRipple\.mjs$/,
+];
+
+/** What the grid wants of MUI for parts that its free edition doesn't have; pages may import these themselves. */
+const UNUSED_BY_GRID = ['Autocomplete', 'Switch', 'Tab', 'Tabs', 'ToggleButton'];
+const UNUSED_BY_EMOTION = 'hoist-non-react-statics';
+const GRID_SLOTS = /x-data-grid\/material\/index\.mjs$/;
+
+/** The grid without editing: what the rest of it asks of that part, with the one answer there is. */
+const EDITING = /x-data-grid\/hooks\/features\/editing\/useGridEditing\.mjs$/;
+const NO_EDITING = `
+import { useGridApiMethod } from '../../utils/useGridApiMethod.mjs';
+export const editingStateInitializer = (state) => ({ ...state, editRows: {} });
+export const useGridEditing = (apiRef) => {
+  const answers = {
+    getCellMode: () => 'view',
+    getRowMode: () => 'view',
+    isCellEditable: () => false,
+    getRowWithUpdatedValues: (id) => apiRef.current.getRow(id),
+  };
+  useGridApiMethod(apiRef, answers, 'public');
+};
+`;
+const ABSENT = '\0absent-part';
+
+/**
+ * Keeps unused parts out of the bundle. An upgrade that moves one of them fails the build, so that nothing comes
+ * back unnoticed.
+ */
+export function leaveOutUnusedParts(): Plugin {
+  const unmet = new Set<RegExp | string>([...UNUSED, ...UNUSED_BY_GRID, UNUSED_BY_EMOTION, EDITING]);
+  return {
+    name: 'leave-out-unused-parts',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^@mui\/material\/\w+$|^hoist-non-react-statics$/ },
+      handler(source, importer) {
+        // Emotion wants it for a function that nothing calls.
+        if (source === UNUSED_BY_EMOTION) {
+          unmet.delete(source);
+          return ABSENT;
+        }
+        const part = source.slice('@mui/material/'.length);
+        if (importer === undefined || !GRID_SLOTS.test(importer) || !UNUSED_BY_GRID.includes(part))
+          return null;
+        unmet.delete(part);
+        return ABSENT;
+      },
+    },
+    load: {
+      filter: { id: /^\0absent-part$/ },
+      handler: () => ({ code: 'export default () => null;', moduleSideEffects: false }),
+    },
+    transform: {
+      filter: { id: [...UNUSED, EDITING] },
+      handler(content, id) {
+        for (const pattern of UNUSED) if (pattern.test(id)) unmet.delete(pattern);
+        if (EDITING.test(id)) unmet.delete(EDITING);
+        const code = EDITING.test(id) ? NO_EDITING : withoutContent(content);
+        return { code, map: null, moduleSideEffects: false };
+      },
+    },
+    buildEnd(error) {
+      if (error !== undefined || unmet.size === 0) return;
+      const names = [...unmet].map(String).join('\n  ');
+      this.error(`No longer where they were, see .ci/build/leaveOutUnusedParts.ts:\n  ${names}`);
+    },
+  };
+}
+
+/** A module of the same exports, each a component that renders nothing. @throws where it exports nothing. */
+export function withoutContent(code: string): string {
+  const names = [
+    ...[...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name = '']) => name),
+    ...[...code.matchAll(/^export \{([^}]+)\}/gm)].flatMap(([, list = '']) => list.split(',')),
+  ].map((name) => name.replace(/^.*\bas\b/s, '').trim());
+  const lines = names.map((name) => `export const ${name} = Absent;`);
+  if (/^export default/m.test(code)) lines.push('export default Absent;');
+  if (lines.length === 0) throw new Error('A part to leave out that exports nothing');
+  return ['const Absent = () => null;', ...lines].join('\n');
+}

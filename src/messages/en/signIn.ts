@@ -1,0 +1,52 @@
+/** The part of `auth` that is said to those alone who are not signed in. */
+export const signIn = {
+  login: {
+    title: 'Sign in',
+    documentTitle: 'Sign in · License Desk',
+    explanation:
+      'You sign in at Genesys Cloud and come back here. License Desk sees your access, never your password.',
+    organization: 'Organization',
+    region: 'Region',
+    regionOf: '{region} · {host}',
+    action: 'Sign in',
+    afterwards: 'You come back to the page you asked for.',
+    signedOut: 'You are signed out. Your access to Genesys Cloud from this browser tab has been revoked.',
+    signedOutElsewhere: 'You signed out in another tab, so this one was signed out too.',
+    promise: 'The licenses of your organization, seen, planned and handed out',
+    points: {
+      see: 'See who holds which license, and what each one brings.',
+      change: 'Plan a change for hundreds of people, and read the result of every single one.',
+      keep: 'Nothing leaves this browser but calls to Genesys Cloud.',
+    },
+  },
+  config: {
+    documentTitle: 'Not set up · License Desk',
+    title: 'License Desk is not set up yet',
+    body: 'Its settings in {file} can’t be used. Whoever runs this site has to correct them; nothing else is wrong.',
+    listLabel: 'What to correct',
+    retry: 'Try again',
+    field: 'Field',
+    missing: 'is missing; it should be {expected}',
+    wrong: 'should be {expected}',
+    unknownField: 'is not a known field; check its spelling or remove it',
+    twice: 'names a client that stands in the list already; each organization has a client of its own',
+    unreachable: 'The file could not be loaded: the site did not answer. Check the connection and try again.',
+    absent:
+      'The file is not there: the site answered with status {status}. Put a config.json beside index.html.',
+    notJson: 'The file is not valid JSON. Check commas, quotes and brackets.',
+    notJsonPage: 'The site answered with a page instead of the file. Put a config.json beside index.html.',
+    expected: {
+      root: 'an object with the field "organizations"',
+      organizations: 'a list with at least one organization',
+      organization: 'an object with name, region, clientId and grant',
+      name: 'the organization’s name, 1 to 100 characters',
+      region: 'one of the regions: {regions}',
+      clientId: 'the id of the OAuth client in Genesys Cloud',
+      grant: '"pkce" or "implicit", as the OAuth client is set up',
+      apiBaseUrl: 'an https origin without a path, such as https://api.mypurecloud.com, or left out',
+      loginBaseUrl: 'an https origin without a path, such as https://login.mypurecloud.com, or left out',
+      readOnly: 'true or false, or left out',
+    },
+    example: 'A file that works looks like this:',
+  },
+} as const;

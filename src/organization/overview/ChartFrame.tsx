@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import { Suspense, type ReactNode } from 'react';
+import { LoadingState } from '../../ui/LoadingState';
+import { lazyPart } from '../../ui/lazyPart';
+import type { Bar, BarSeries } from './BarsChart';
+import type { FactsRow } from './FactsTable';
+import { FactsTable } from './FactsTable';
+
+const BarsChart = lazyPart(async () => (await import('./BarsChart')).BarsChart);
+
+interface ChartFrameProps {
+  /** What it shows, for those who can't see it. */
+  readonly label: string;
+  readonly bars: readonly Bar[];
+  readonly series: readonly BarSeries[];
+  readonly onChoose: (key: string) => void;
+  /** Below the chart: a way to see more of it. */
+  readonly more?: ReactNode;
+  readonly heads: readonly string[];
+  readonly rows: readonly FactsRow[];
+}
+
+/** A chart, and the same facts for those to whom it says nothing. */
+export function ChartFrame({ label, bars, series, onChoose, more, heads, rows }: ChartFrameProps) {
+  return (
+    <Stack sx={{ gap: 2, minWidth: 0 }}>
+      <Box component="figure" aria-label={label} sx={{ m: 0, minWidth: 0 }}>
+        <Suspense fallback={<LoadingState rows={Math.min(bars.length, 12)} rowHeight={22} />}>
+          <BarsChart bars={bars} series={series} onChoose={onChoose} />
+        </Suspense>
+      </Box>
+      {more}
+      <FactsTable label={label} heads={heads} rows={rows} />
+    </Stack>
+  );
+}

@@ -1,0 +1,57 @@
+import Stack from '@mui/material/Stack';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useApis } from '../../queries/ApiContext';
+import { useDirectory, useOpenDirectory } from '../../queries/DirectoryContext';
+import { overviewQuery } from '../../queries/overview';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { LoadingState } from '../../ui/LoadingState';
+import { OrganizationHeader } from '../OrganizationHeader';
+import { ReadingFailure } from '../ReadingFailure';
+import { ReadingProgress } from '../ReadingProgress';
+import { ReadingStopped } from '../ReadingStopped';
+import { DivisionChart } from './DivisionChart';
+import { HoldersChart } from './HoldersChart';
+import { OverlapMatrix } from './OverlapMatrix';
+import { OverviewFigures } from './OverviewFigures';
+
+/** The organization to look at rather than to read: who holds what, what is held together, and where. */
+export function OverviewPage() {
+  const t = useTranslations('overview');
+  const directory = useDirectory();
+  const { summary, reading, partial } = useOpenDirectory();
+  const { data: overview, error, refetch } = useQuery(overviewQuery(useApis(), directory));
+
+  return (
+    <>
+      <OrganizationHeader
+        page="overview"
+        summary={summary}
+        isReading={reading.kind === 'reading'}
+        onRefresh={directory.refresh}
+      />
+      {reading.kind === 'failed' && (
+        <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />
+      )}
+      {reading.kind === 'cancelled' && <ReadingStopped progress={reading.progress} partial={partial} />}
+      {reading.kind === 'reading' && <ReadingProgress progress={reading.progress} growing={partial} />}
+      {error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {overview == null ? (
+        error === null &&
+        (reading.kind === 'failed' || reading.kind === 'cancelled' ? (
+          <EmptyState title={t('nothing.title')} body={t('nothing.body')} />
+        ) : (
+          <LoadingState label={t('reading')} rows={3} rowHeight={160} />
+        ))
+      ) : (
+        <Stack sx={{ gap: 3 }}>
+          <OverviewFigures overview={overview} />
+          <HoldersChart holders={overview.holders} />
+          <OverlapMatrix holders={overview.holders} overlaps={overview.overlaps} />
+          <DivisionChart divisions={overview.divisions} />
+        </Stack>
+      )}
+    </>
+  );
+}
