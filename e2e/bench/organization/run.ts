@@ -6,6 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { measureBundle } from '../../../.ci/build/measureBundle.ts';
+import { allRowsRound } from './allRows';
 import { parseBareBody, readPageAfterPage, readThroughApp, windowFloor } from './complete';
 import { median, percentile, report, rowOf, type Row } from './rows';
 import { smoothRound, type Round } from './smooth';
@@ -104,6 +105,30 @@ function smoothRows(people: number, measured: readonly Round[], small: readonly 
   ];
 }
 
+/** How many times as long, or as much, all rows in the page take. */
+async function allRows(browser: Browser, people: number, ours: readonly Round[]): Promise<Row[]> {
+  const measured = await onStage({ browser, people }, allRowsRound);
+  const longestOf = ({ longTasks }: Round) => Math.max(0, ...longTasks);
+  const keysOf = (some: readonly Round[]) =>
+    percentile(
+      some.flatMap(({ keystrokes }) => keystrokes),
+      0.95,
+    );
+  const against = (metric: string, unit: string, value: number, floor: number) =>
+    rowOf({ people, metric: `all rows in the grid: ${metric}`, unit, value, floor });
+  return [
+    against(
+      'long tasks',
+      '',
+      measured.longTasks.length,
+      median(ours.map(({ longTasks }) => longTasks.length)),
+    ),
+    against('longest task, by the clock', 'ms', longestOf(measured), median(ours.map(longestOf))),
+    against('key to new rows, 95th percentile', 'ms', keysOf([measured]), keysOf(ours)),
+    against('heap of the page', 'MB', measured.heapMB, median(ours.map(({ heapMB }) => heapMB))),
+  ];
+}
+
 async function oneBody(browser: Browser, people: number): Promise<Row> {
   return onStage({ browser, people, legacyOrganization: true }, async (stage) => {
     const floors: number[] = [];
@@ -189,7 +214,10 @@ try {
   if (isChosen('smooth')) {
     const small = await smooth(browser, SMALL);
     rows.push(...smoothRows(SMALL, small, small));
-    for (const people of sizes) rows.push(...smoothRows(people, await smooth(browser, people), small));
+    for (const people of sizes) {
+      const ours = await smooth(browser, people);
+      rows.push(...smoothRows(people, ours, small), ...(await allRows(browser, people, ours)));
+    }
   }
   for (const people of sizes) {
     if (isChosen('body')) rows.push(await oneBody(browser, people));

@@ -67,8 +67,8 @@ async function rowsStand(page: Page): Promise<void> {
   await expect(search(page)).toBeVisible();
 }
 
-/** The page's own heap; a worker's is another. */
-async function heapOf(page: Page): Promise<number> {
+/** MB of the page after garbage collection; a worker has a heap of its own. */
+export async function heapOf(page: Page): Promise<number> {
   const client = await page.context().newCDPSession(page);
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
