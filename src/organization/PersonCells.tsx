@@ -1,13 +1,10 @@
-import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { OrganizationMember } from '../directory/OrganizationReading';
 import { LicenseChip } from '../ui/LicenseChip';
 import { paths } from '../ui/paths';
 import { StateBadge } from '../ui/StateBadge';
+import styles from './PersonCells.module.css';
 
 interface CellProps {
   readonly member: OrganizationMember;
@@ -24,31 +21,27 @@ export function NameCell({ member, tabIndex, narrow }: LinkCellProps & { readonl
   const common = useTranslations('common');
   const { person, userId } = member;
   return (
-    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-      <Link component={RouterLink} to={paths.user(userId)} tabIndex={tabIndex}>
+    <div className={styles.name}>
+      <Link to={paths.user(userId)} tabIndex={tabIndex} className={styles.link}>
         {person === null ? userId : person.name || common('noName')}
       </Link>
-      {person === null && (
-        <Typography variant="caption" component="div" color="textSecondary">
-          {t('noPerson')}
-        </Typography>
-      )}
+      {person === null && <div className={styles.beside}>{t('noPerson')}</div>}
       {narrow && person !== null && (
-        <Typography variant="caption" component="div" color="textSecondary">
+        <div className={styles.beside}>
           {[person.email, person.division?.name].filter(Boolean).join(' · ')}
           {person.state !== 'active' && <StateCell member={member} />}
-        </Typography>
+        </div>
       )}
-    </Box>
+    </div>
   );
 }
 
 /** One line, cut off where it is too long for its column. */
 export function TextCell({ text }: { readonly text: string | null | undefined }) {
   return (
-    <Typography variant="inherit" component="span" noWrap title={text ?? ''}>
+    <span title={text ?? ''} className={styles.line}>
       {text}
-    </Typography>
+    </span>
   );
 }
 
@@ -62,18 +55,14 @@ export function LicensesCell({ member, tabIndex, reading }: LinkCellProps & { re
   const { licenses } = member;
   if (licenses === null || licenses.length === 0) {
     const word = licenses === null ? (reading ? 'notRead' : 'notTold') : 'noLicense';
-    return (
-      <Typography variant="body2" color="textSecondary">
-        {t(word)}
-      </Typography>
-    );
+    return <span className={styles.none}>{t(word)}</span>;
   }
   return (
-    <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap', minWidth: 0 }}>
+    <div className={styles.chips}>
       {licenses.map((licenseId) => (
         <LicenseChip key={licenseId} licenseId={licenseId} tabIndex={tabIndex} />
       ))}
-    </Stack>
+    </div>
   );
 }
 
@@ -83,11 +72,7 @@ export function LastLoginCell({ member }: CellProps) {
   if (member.person === null) return null;
   const date = new Date(member.person.dateLastLogin ?? Number.NaN);
   if (Number.isNaN(date.getTime())) {
-    return (
-      <Typography variant="body2" color="textSecondary">
-        {t('never')}
-      </Typography>
-    );
+    return <span className={styles.none}>{t('never')}</span>;
   }
   return <time dateTime={date.toISOString()}>{format.dateTime(date, { dateStyle: 'medium' })}</time>;
 }

@@ -1,5 +1,5 @@
-import Chip from '@mui/material/Chip';
 import { Link } from 'react-router-dom';
+import styles from './LicenseChip.module.css';
 import { paths } from './paths';
 
 interface LicenseChipProps {
@@ -8,19 +8,11 @@ interface LicenseChipProps {
   readonly tabIndex?: -1 | 0;
 }
 
-/** A license by its id, as a link to its definition. */
+/** A license by its id, as a link to its definition. In a style sheet of its own: a grid draws a hundred of them. */
 export function LicenseChip({ licenseId, tabIndex }: LicenseChipProps) {
   return (
-    <Chip
-      component={Link}
-      to={paths.definition(licenseId)}
-      label={licenseId}
-      title={licenseId}
-      size="small"
-      variant="outlined"
-      clickable
-      {...(tabIndex !== undefined && { tabIndex })}
-      sx={{ maxWidth: '100%', '&:hover': { color: 'primary.main', borderColor: 'primary.main' } }}
-    />
+    <Link to={paths.definition(licenseId)} title={licenseId} tabIndex={tabIndex} className={styles.chip}>
+      <span className={styles.label}>{licenseId}</span>
+    </Link>
   );
 }
