@@ -14,8 +14,8 @@ export const chosen = (page: Page) => page.getByRole('group', { name: 'Chosen pe
 /** Reading a whole organization takes more than a click does. */
 const READING_MS = 30_000;
 
-export const isRead = (page: Page, operation = 'getLicenseUsers') =>
-  expect(page.getByText(new RegExp(`^Read .* by ${operation}`))).toBeVisible({ timeout: READING_MS });
+export const isRead = (page: Page, operation = 'getLicenseUsers', timeout = READING_MS) =>
+  expect(page.getByText(new RegExp(`^Read .* by ${operation}`))).toBeVisible({ timeout });
 
 export const holdersIn = (assignments: Record<string, string[]>, licenseId: string) =>
   Object.values(assignments).filter((held) => held.includes(licenseId)).length;
