@@ -13,6 +13,15 @@ import { useFocusOnNavigation } from './shell/useFocusOnNavigation';
 
 const CONTENT_ID = 'content';
 
+/** The same ones for good: each key of a search is another address, which is no reason to draw them anew. */
+const FRAME = (
+  <>
+    <SkipLink target={CONTENT_ID} />
+    <TopBar />
+    <MainNavigation />
+  </>
+);
+
 interface ShellProps {
   /** What holds for every page: the rate limit, no network, a sign-in that has ended. */
   readonly banners?: ReactNode;
@@ -37,9 +46,7 @@ export function Shell({ banners }: ShellProps) {
         gridTemplateAreas: { xs: '"top" "page" "navigation"', md: '"top top" "navigation page"' },
       }}
     >
-      <SkipLink target={CONTENT_ID} />
-      <TopBar />
-      <MainNavigation />
+      {FRAME}
       <Box
         component="main"
         id={CONTENT_ID}

@@ -1,6 +1,6 @@
 import RefreshIcon from '@mui/icons-material/Refresh';
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import type { OrganizationSummary } from '../directory/Directory';
 import { PageHeader } from '../ui/PageHeader';
@@ -17,7 +17,8 @@ interface OrganizationHeaderProps {
 }
 
 /** The heading of all pages about the organization: what they are, the ways between them, which operation told it, and how old that is. */
-export function OrganizationHeader({ page, summary, isReading, onRefresh }: OrganizationHeaderProps) {
+export const OrganizationHeader = memo(function OrganizationHeader(props: OrganizationHeaderProps) {
+  const { page, summary, isReading, onRefresh } = props;
   const t = useTranslations('organization');
   return (
     <>
@@ -40,7 +41,7 @@ export function OrganizationHeader({ page, summary, isReading, onRefresh }: Orga
       <OrganizationNavigation />
     </>
   );
-}
+});
 
 function ReadingAge({ summary }: { readonly summary: OrganizationSummary }) {
   const t = useTranslations('organization.source');

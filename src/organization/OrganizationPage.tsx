@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useDirectory, useCalmDirectory } from '../queries/DirectoryContext';
 import { LoadingState } from '../ui/LoadingState';
 import { FindingNotice } from './findings/FindingNotice';
@@ -13,6 +14,8 @@ export function OrganizationPage() {
   const status = useCalmDirectory();
   const [view, control] = useOrganizationView();
   const { summary, reading } = status;
+  const { filterBy } = control;
+  const showWithoutPerson = useCallback(() => filterBy({ states: ['nobody'] }), [filterBy]);
   const isShown = summary !== null || reading !== 'idle';
 
   return (
@@ -28,7 +31,7 @@ export function OrganizationPage() {
         <ReadingNotices
           completeness={summary.completeness}
           onResume={directory.resume}
-          onShowWithoutPerson={() => control.filterBy({ states: ['nobody'] })}
+          onShowWithoutPerson={showWithoutPerson}
         />
       )}
       {view.filter.finding !== null && <FindingNotice findingKey={view.filter.finding} />}

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Completeness } from '../directory/OrganizationReading';
 import { ErrorState } from '../ui/ErrorState';
@@ -15,7 +16,8 @@ interface ReadingNoticesProps {
 }
 
 /** What the reading couldn't tell, and what that means for what is shown. */
-export function ReadingNotices({ completeness, onResume, onShowWithoutPerson }: ReadingNoticesProps) {
+export const ReadingNotices = memo(function ReadingNotices(props: ReadingNoticesProps) {
+  const { completeness, onResume, onShowWithoutPerson } = props;
   const t = useTranslations('organization.notice');
   const { people, peopleError, idsWithoutPerson, mayBeIncomplete } = completeness;
   const namesAreRead = people === 'read' || people === 'cursor';
@@ -61,4 +63,4 @@ export function ReadingNotices({ completeness, onResume, onShowWithoutPerson }: 
       )}
     </Stack>
   );
-}
+});

@@ -3,6 +3,7 @@ import Paper from '@mui/material/Paper';
 import { DataGrid, type DataGridProps, type GridValidRowModel } from '@mui/x-data-grid';
 import type { ReactNode } from 'react';
 import { GridEmpty } from './GridEmpty';
+import { RowCheckbox } from './RowCheckbox';
 import { useGridLocaleText } from './useGridLocaleText';
 
 type DataTableProps<Row extends GridValidRowModel> = Omit<DataGridProps<Row>, 'aria-label' | 'label'> & {
@@ -72,7 +73,7 @@ export function DataTable<Row extends GridValidRowModel>({
         disableRowSelectionOnClick
         disableColumnFilter
         hideFooter={isShort}
-        slots={{ noRowsOverlay: GridEmpty, noResultsOverlay: GridEmpty, ...slots }}
+        slots={{ noRowsOverlay: GridEmpty, noResultsOverlay: GridEmpty, rowCheckbox: RowCheckbox, ...slots }}
         slotProps={{
           ...slotProps,
           noRowsOverlay: { message: empty, ...slotProps?.noRowsOverlay },
