@@ -60,7 +60,9 @@ test('a reading can be cancelled, and goes on where it stopped', async ({ asAdmi
   // Pages are asked for together: which of them hangs isn't told, so 3 or 100 assignments are waited for.
   await expect(page.getByText(/300 of 300 people read, licenses of (203|300) of 303\./)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText(/^Reading was cancelled: 300 of 300 people read, licenses of (203|300)/)).toBeVisible();
+  await expect(
+    page.getByText(/^Reading was cancelled: 300 of 300 people read, licenses of (203|300)/),
+  ).toBeVisible();
   await expect(page.getByText('What is shown is from the reading before.')).toBeVisible();
   await expect(row(page, 'Ada Admin')).toBeVisible();
 
