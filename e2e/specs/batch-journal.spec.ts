@@ -2,12 +2,11 @@ import type { Page } from '@playwright/test';
 import {
   ADDABLE,
   beImpatient,
-  choosePeople,
   expectTrueVerdicts,
   figure,
-  next,
   peopleWho,
   planToAdd,
+  planToSwap,
   results,
   runIsOver,
   startRun,
@@ -97,14 +96,7 @@ test('whoever a swap left with neither license stands first, and gets the old on
   const people = await peopleWho(simulator, 'hold', ADDABLE, 2);
   const [unlucky] = people;
   if (!unlucky) throw new Error('the simulator has too few people');
-  await choosePeople(page, people);
-  await next(page);
-  await page.getByRole('radio', { name: 'Swap' }).check();
-  await page.getByRole('combobox', { name: 'Instead of' }).fill('gcSTA');
-  await page.getByRole('option', { name: /gcSTAupgrade/ }).click();
-  await page.getByRole('combobox', { name: 'Give' }).fill('engage2');
-  await page.getByRole('option', { name: /engage2/ }).click();
-  await next(page);
+  await planToSwap(page, people, ADDABLE, 'engage2');
   await expect(figure(page, 'Changes')).toContainText('4');
   await beImpatient(page);
   // Nobody is seen with the new license before its time is over, nor before the old one is taken away.

@@ -11,6 +11,7 @@ import {
   peopleWho,
   plannedChanges,
   planToAdd,
+  planToSwap,
   results,
   runIsOver,
   selectedUsers,
@@ -252,14 +253,7 @@ test('a viewer is told at once, may plan, and can’t start', async ({ asViewer:
 
 test('a swap gives the new license before it takes the old one', async ({ asAdmin: page, simulator }) => {
   const people = await peopleWho(simulator, 'hold', 'gcSTAupgrade', 2);
-  await choosePeople(page, people);
-  await next(page);
-  await page.getByRole('radio', { name: 'Swap' }).check();
-  await page.getByRole('combobox', { name: 'Instead of' }).fill('gcSTA');
-  await page.getByRole('option', { name: /gcSTAupgrade/ }).click();
-  await page.getByRole('combobox', { name: 'Give' }).fill('engage2');
-  await page.getByRole('option', { name: /engage2/ }).click();
-  await next(page);
+  await planToSwap(page, people, 'gcSTAupgrade', 'engage2');
   await expect(figure(page, 'Changes')).toContainText('4');
   await startRun(page).click();
   await runIsOver(page);

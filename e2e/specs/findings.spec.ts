@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
-import { next, selectedUsers } from '../support/batch';
+import { figure, next, selectedUsers } from '../support/batch';
 import { expect, test } from '../support/fixtures';
 import { grid, isRead, search, status } from '../support/organizationPage';
 import { countFindings } from '../support/slowFindings';
@@ -120,6 +120,17 @@ test('people go to the wizard with what is suggested for them', async ({ asAdmin
   await expect(page.getByRole('grid', { name: 'Planned changes' })).toContainText('cloudCX1');
 });
 
+test('of inactive people each is to lose what that person holds, and nothing else is planned', async ({
+  asAdmin: page,
+}) => {
+  await openFindings(page);
+  await page.getByRole('button', { name: 'Take to batch: Inactive people who hold licenses' }).click();
+  const planned = page.getByRole('grid', { name: 'Planned changes' });
+  await expect(planned).toContainText('Remove', { timeout: ASKED_MS });
+  await expect(figure(page, 'Already so')).toContainText('0');
+  await expect(figure(page, 'Changes')).toContainText(/[1-9]/);
+});
+
 test('where Genesys Cloud does not say what roles need, it is unknown and can be asked again', async ({
   signedIn,
   simulator,
@@ -165,6 +176,8 @@ test('where the definitions can’t be read, what rests on them is unknown', asy
       timeout: ASKED_MS,
     });
   }
+  // The answer behind it, once, with what to quote.
+  await expect(page.getByText('Context id:')).toHaveCount(1);
   await expect(kind(page, 'Active without a license')).not.toContainText('Unknown');
   await expect(page.getByText('Nothing found')).toHaveCount(0);
 });

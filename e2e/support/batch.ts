@@ -100,6 +100,23 @@ export async function planToAdd(
   await expect(plannedChanges(page)).toBeVisible();
 }
 
+/** Brings people and a swap of their licenses to Review. */
+export async function planToSwap(
+  page: Page,
+  people: readonly KnownPerson[],
+  from: string,
+  to: string,
+): Promise<void> {
+  await choosePeople(page, people);
+  await next(page);
+  await page.getByRole('radio', { name: 'Swap' }).check();
+  await page.getByRole('combobox', { name: 'Instead of' }).fill(from);
+  await page.getByRole('option', { name: from }).click();
+  await page.getByRole('combobox', { name: 'Give' }).fill(to);
+  await page.getByRole('option', { name: to }).click();
+  await next(page);
+}
+
 /** Shortens how long a run waits for what may come late, so that a test need not. */
 export async function beImpatient(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run settings' }).click();

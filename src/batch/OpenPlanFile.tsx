@@ -2,12 +2,11 @@ import FileOpenIcon from '@mui/icons-material/FileOpenOutlined';
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useRuns } from '../runs/RunnerContext';
+import { FileButton } from '../ui/FileButton';
 import { paths } from '../ui/paths';
 import { openPlanFile } from './planFileDraft';
 import { usePlanFileWords } from './usePlanFileWords';
@@ -18,7 +17,6 @@ export function OpenPlanFile() {
   const runs = useRuns();
   const navigate = useNavigate();
   const wordsOf = usePlanFileWords();
-  const input = useRef<HTMLInputElement>(null);
   const open = useMutation({
     mutationFn: (chosen: File) => openPlanFile(runs, chosen),
     networkMode: 'always',
@@ -31,25 +29,13 @@ export function OpenPlanFile() {
 
   return (
     <Box>
-      <Button
+      <FileButton
+        label={t('open')}
+        accept=".json,application/json"
         variant="outlined"
         startIcon={<FileOpenIcon />}
         disabled={open.isPending}
-        onClick={() => input.current?.click()}
-      >
-        {t('open')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={t('open')}
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          if (chosen !== undefined) open.mutate(chosen);
-          event.target.value = '';
-        }}
+        onFile={open.mutate}
       />
       {problem !== null && (
         <Alert severity="error" variant="outlined" sx={{ mt: 1, overflowWrap: 'anywhere' }}>

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { keptDatabase } from './keptDatabase';
 
 /** The list that an admin pasted last, kept in this browser until it is cleared. */
 export interface PastedLists {
@@ -15,24 +16,9 @@ interface Schema extends DBSchema {
 }
 
 export function openPastedLists(name = 'license-desk-lists'): PastedLists {
-  let opened: Promise<IDBPDatabase<Schema>> | null = null;
-
-  async function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade: (db) => {
-        db.createObjectStore(STORE);
-      },
-      terminated: () => {
-        opened = null;
-      },
-    });
-    try {
-      return await opened;
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
-  }
+  const database = keptDatabase<Schema>(name, (db) => {
+    db.createObjectStore(STORE);
+  });
 
   return {
     read: async (owner) => (await (await database()).get(STORE, owner)) ?? '',

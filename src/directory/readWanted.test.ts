@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../api/ApiError';
 import type { LicenseApi } from '../api/LicenseApi';
 import type { UsersApi } from '../api/UsersApi';
-import type { LicenseId, Person, UserId } from '../licensing/model';
+import type { LicenseId, UserId } from '../licensing/model';
+import { person } from '../licensing/testing/arbitraries';
 import { readWantedLicenses } from './readWantedLicenses';
 import { readWantedPeople } from './readWantedPeople';
 import { createRequestMeter, type RequestsOf } from './requestMeter';
@@ -273,14 +274,17 @@ function create(service: Service) {
     getUsers: vi.fn<Calls['getUsers']>(async ({ pageSize, pageNumber }) => {
       if (pageSize * pageNumber > (service.cap ?? Infinity)) throw failure(400);
       const { ids: shown, ...counts } = page(pageSize, pageNumber);
-      return { ...counts, people: shown.map(personOf) };
+      return { ...counts, people: shown.map((id) => person(id)) };
     }),
-    getUsersById: vi.fn<Calls['getUsersById']>(async (asked) => byIds(asked).map(personOf)),
+    getUsersById: vi.fn<Calls['getUsersById']>(async (asked) => byIds(asked).map((id) => person(id))),
     getUsersQuery: vi.fn<Calls['getUsersQuery']>(async ({ pageSize, cursor }) => {
       if (service.cursorStatus !== undefined) throw failure(service.cursorStatus);
       const start = Number(cursor ?? 0);
       const end = start + pageSize;
-      return { people: all.slice(start, end).map(personOf), cursor: end < people ? String(end) : null };
+      return {
+        people: all.slice(start, end).map((id) => person(id)),
+        cursor: end < people ? String(end) : null,
+      };
     }),
   };
 }
@@ -291,18 +295,4 @@ function held(): LicenseId[] {
 
 function failure(status: number): ApiError {
   return new ApiError({ kind: 'status', method: 'GET', path: '/api/v2/users', status });
-}
-
-function personOf(id: UserId): Person {
-  return {
-    id,
-    name: id,
-    email: null,
-    title: null,
-    department: null,
-    state: 'active',
-    division: null,
-    roles: null,
-    dateLastLogin: null,
-  };
 }

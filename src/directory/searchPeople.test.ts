@@ -1,22 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { UsersApi } from '../api/UsersApi';
 import type { Person } from '../licensing/model';
-import {
-  isSearching,
-  searchPeople,
-  searchPeopleWithRole,
-  searchQueryOf,
-  type PeopleCriteria,
-} from './searchPeople';
-
-const NOTHING: PeopleCriteria = {
-  text: '',
-  roleId: null,
-  divisionId: null,
-  department: '',
-  title: '',
-  state: null,
-};
+import { isSearching, NO_CRITERIA, searchPeople, searchPeopleWithRole, searchQueryOf } from './searchPeople';
 
 function person(number: number, roles: Person['roles']): Person {
   return {
@@ -52,7 +37,7 @@ function directoryOf(people: readonly Person[]) {
 }
 
 test('asks for every word, in name or e-mail, of people who are not deleted', () => {
-  expect(searchQueryOf({ ...NOTHING, text: ' ann  lee ' })).toEqual([
+  expect(searchQueryOf({ ...NO_CRITERIA, text: ' ann  lee ' })).toEqual([
     { type: 'CONTAINS', fields: ['name', 'email'], value: 'ann' },
     { type: 'CONTAINS', fields: ['name', 'email'], value: 'lee' },
     { type: 'EXACT', fields: ['state'], values: ['active', 'inactive'] },
@@ -61,7 +46,13 @@ test('asks for every word, in name or e-mail, of people who are not deleted', ()
 
 test('asks for all that narrows', () => {
   expect(
-    searchQueryOf({ ...NOTHING, divisionId: 'd', department: 'back office', title: 'clerk', state: 'any' }),
+    searchQueryOf({
+      ...NO_CRITERIA,
+      divisionId: 'd',
+      department: 'back office',
+      title: 'clerk',
+      state: 'any',
+    }),
   ).toEqual([
     { type: 'CONTAINS', fields: ['department'], value: 'back' },
     { type: 'CONTAINS', fields: ['department'], value: 'office' },
@@ -72,14 +63,14 @@ test('asks for all that narrows', () => {
 });
 
 test('knows an empty search from one', () => {
-  expect(isSearching({ ...NOTHING, text: '  ' })).toBe(false);
-  expect(isSearching({ ...NOTHING, state: 'any' })).toBe(true);
+  expect(isSearching({ ...NO_CRITERIA, text: '  ' })).toBe(false);
+  expect(isSearching({ ...NO_CRITERIA, state: 'any' })).toBe(true);
 });
 
 test('looks an id up, in any state', async () => {
   const { users, getUsersById, postUsersSearch } = directoryOf([]);
   await searchPeople(
-    { ...NOTHING, text: ' 0A1B2C3D-0000-4000-8000-00000000000F ', state: 'active' },
+    { ...NO_CRITERIA, text: ' 0A1B2C3D-0000-4000-8000-00000000000F ', state: 'active' },
     1,
     users,
   );
@@ -88,7 +79,7 @@ test('looks an id up, in any state', async () => {
 });
 
 describe('searchPeopleWithRole', () => {
-  const criteria = { ...NOTHING, roleId: 'r' };
+  const criteria = { ...NO_CRITERIA, roleId: 'r' };
   const role = [{ id: 'r', name: 'Role' }];
 
   test('looks through all matches and counts those of whom nothing is known', async () => {

@@ -17,6 +17,16 @@ export interface PeopleCriteria {
   readonly state: (typeof PERSON_STATES)[number] | null;
 }
 
+/** Finds whoever is active or inactive. */
+export const NO_CRITERIA: PeopleCriteria = {
+  text: '',
+  roleId: null,
+  divisionId: null,
+  department: '',
+  title: '',
+  state: null,
+};
+
 /** People whom a search with a role has come to so far. */
 export interface PeopleWithRole {
   readonly people: readonly Person[];
@@ -64,16 +74,14 @@ export async function searchPeople(
   pageNumber: number,
   users: UsersApi,
   signal?: AbortSignal,
+  pageSize = SEARCH_PAGE_SIZE,
 ): Promise<PeoplePage> {
   const id = idSearchedFor(criteria);
   if (id !== null) {
     const people = await users.getUsersById([id], { signal });
     return { people, total: people.length, pageCount: 1 };
   }
-  return users.postUsersSearch(
-    { query: searchQueryOf(criteria), pageSize: SEARCH_PAGE_SIZE, pageNumber },
-    { signal },
-  );
+  return users.postUsersSearch({ query: searchQueryOf(criteria), pageSize, pageNumber }, { signal });
 }
 
 /**

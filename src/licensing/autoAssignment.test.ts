@@ -3,6 +3,7 @@ import { autoAssignmentOf } from './autoAssignment';
 import type { ChangeAction, Person } from './model';
 import type { PlanRow } from './planTypes';
 import { roleSetKey } from './roleSets';
+import { person } from './testing/arbitraries';
 
 const row = (
   userId: string,
@@ -17,20 +18,8 @@ const row = (
   included: false,
 });
 
-const withRoles = (id: string, roleIds: readonly string[] | null): [string, Person] => [
-  id,
-  {
-    id,
-    name: id,
-    email: null,
-    title: null,
-    department: null,
-    state: 'active',
-    division: null,
-    roles: roleIds?.map((roleId) => ({ id: roleId, name: '' })) ?? null,
-    dateLastLogin: null,
-  },
-];
+const withRoles = (id: string, roleIds: readonly string[] | null) =>
+  [id, person(id, { roles: roleIds?.map((roleId) => ({ id: roleId, name: '' })) ?? null })] as const;
 
 const people = new Map<string, Person | null>([
   withRoles('agent', ['r1', 'r2']),

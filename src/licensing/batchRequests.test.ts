@@ -31,19 +31,30 @@ describe('requests for changes', () => {
     fc.assert(
       fc.property(fc.array(anyChange()), anyChange(), (changes, one) => {
         const back = { ...one, action: one.action === 'add' ? ('remove' as const) : ('add' as const) };
-        expect(() => toBatchRequests([...changes, one, back])).toThrow(RangeError);
+        expect(() => toBatchRequests([...changes, one, back], 200)).toThrow(RangeError);
       }),
     );
   });
 
-  it('hold 200 changes each where nothing else is said', () => {
+  it('hold as many changes as are wanted, in their order', () => {
     const changes = Array.from({ length: 401 }, (_, index) => ({
       userId: `u${index}`,
       licenseId: 'cx1',
       action: 'add' as const,
     }));
-    expect(toBatchRequests(changes).map((one) => keysIn(one).length)).toEqual([200, 200, 1]);
-    expect(toBatchRequests([])).toEqual([]);
+    expect(toBatchRequests(changes, 200).map((one) => keysIn(one).length)).toEqual([200, 200, 1]);
+    expect(toBatchRequests([], 200)).toEqual([]);
     expect(toBatchRequests(changes, 0)).toHaveLength(401);
+    const mixed = ['cx1', 'cx2', 'cx1'].map((licenseId, index) => ({
+      userId: `u${index}`,
+      licenseId,
+      action: 'add' as const,
+    }));
+    expect(toBatchRequests(mixed, 3)[0]).toEqual({
+      assignments: [
+        { licenseId: 'cx1', userIdsAdd: ['u0', 'u2'], userIdsRemove: [] },
+        { licenseId: 'cx2', userIdsAdd: ['u1'], userIdsRemove: [] },
+      ],
+    });
   });
 });

@@ -6,35 +6,26 @@ import type {
   UserId,
 } from './model';
 
-/** The service publishes no limit; this is the size that License Desk starts from. */
-const CHANGES_PER_WRITE = 200;
-
 /**
- * Puts changes into as few requests as the size allows, license by license. A repeated change is sent once.
+ * Puts changes into requests of so many each, in their order, as a run sends them. A repeated change is sent once.
  * @throws RangeError where the same person and license is to be both added and removed: nobody knows the
  * order of changes inside one request.
  */
 export function toBatchRequests(
   changes: readonly LicenseChange[],
-  maxPerRequest = CHANGES_PER_WRITE,
+  changesPerWrite: number,
 ): LicenseBatchAssignmentRequest[] {
-  return chunk(byLicense(changes), maxPerRequest).map(toBatchRequest);
+  return partsOf(distinct(changes), changesPerWrite).map(toBatchRequest);
+}
+
+/** The parts that changes are sent in, each by one request. */
+export function partsOf(changes: readonly LicenseChange[], changesPerWrite: number): LicenseChange[][] {
+  return chunk(changes, changesPerWrite);
 }
 
 /** One request for these changes, whatever their number. */
 export function toBatchRequest(changes: readonly LicenseChange[]): LicenseBatchAssignmentRequest {
   return { assignments: [...assignmentsOf(changes).values()] };
-}
-
-/** Changes grouped by license, so that chunks of them hold few assignments each. Keeps the order otherwise. */
-function byLicense(changes: readonly LicenseChange[]): LicenseChange[] {
-  const groups = new Map<LicenseId, LicenseChange[]>();
-  for (const change of changes) {
-    const group = groups.get(change.licenseId);
-    if (group) group.push(change);
-    else groups.set(change.licenseId, [change]);
-  }
-  return [...groups.values()].flatMap(distinct);
 }
 
 export function chunk<T>(items: readonly T[], size: number): T[][] {
@@ -46,15 +37,17 @@ export function chunk<T>(items: readonly T[], size: number): T[][] {
 
 /** Drops repetitions; refuses a license that goes both ways for one person. */
 function distinct(changes: readonly LicenseChange[]): LicenseChange[] {
-  const actions = new Map<UserId, LicenseChange>();
-  for (const change of changes) {
-    const known = actions.get(change.userId);
-    if (known && known.action !== change.action) {
+  const known = new Map<LicenseId, Map<UserId, LicenseChange>>();
+  return changes.filter((change) => {
+    const ofLicense = known.get(change.licenseId) ?? new Map<UserId, LicenseChange>();
+    known.set(change.licenseId, ofLicense);
+    const before = ofLicense.get(change.userId);
+    if (before !== undefined && before.action !== change.action) {
       throw new RangeError('A license is to be added to and removed from the same person');
     }
-    actions.set(change.userId, change);
-  }
-  return [...actions.values()];
+    ofLicense.set(change.userId, change);
+    return before === undefined;
+  });
 }
 
 function assignmentsOf(changes: readonly LicenseChange[]): Map<LicenseId, LicenseAssignmentRequest> {
@@ -62,7 +55,7 @@ function assignmentsOf(changes: readonly LicenseChange[]): Map<LicenseId, Licens
     LicenseId,
     { licenseId: LicenseId; userIdsAdd: UserId[]; userIdsRemove: UserId[] }
   >();
-  for (const { userId, licenseId, action } of byLicense(changes)) {
+  for (const { userId, licenseId, action } of distinct(changes)) {
     const request = requests.get(licenseId) ?? { licenseId, userIdsAdd: [], userIdsRemove: [] };
     requests.set(licenseId, request);
     (action === 'add' ? request.userIdsAdd : request.userIdsRemove).push(userId);

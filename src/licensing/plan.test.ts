@@ -6,6 +6,7 @@ import { planBatch } from './plan';
 import type { Plan, PlanInput } from './planTypes';
 import { roleSetKey } from './roleSets';
 import { definition, holding, person } from './testing/arbitraries';
+import { add, kindsOf, planFor, reasonsOf, remove } from './testing/planning';
 
 const graph = buildDefinitionGraph([
   definition('cx1', { permissions: ['chat:message:view'] }),
@@ -19,31 +20,13 @@ const graph = buildDefinitionGraph([
   definition('sta'),
 ]);
 
-const add = (userId: UserId, licenseId: LicenseId): LicenseChange => ({ userId, licenseId, action: 'add' });
-const remove = (userId: UserId, licenseId: LicenseId): LicenseChange => ({
-  userId,
-  licenseId,
-  action: 'remove',
-});
-
 /** Plans these changes for people who hold so much. */
-function plan(
+const plan = (
   changes: readonly LicenseChange[],
   held: Readonly<Record<UserId, readonly LicenseId[]>>,
   more: Partial<PlanInput> = {},
-): Plan {
-  return planBatch({
-    intent: { kind: 'changes', changes },
-    people: new Map(Object.keys(held).map((id) => [id, person(id)])),
-    licenses: new Map(Object.entries(held).map(([id, licenses]) => [id, holding(...licenses)])),
-    graph,
-    admin: { userId: 'admin' },
-    ...more,
-  });
-}
+): Plan => planFor(graph, held, changes, more);
 
-const kinds = ({ rows }: Plan) => rows.map(({ kind }) => kind);
-const reasons = ({ rows }: Plan) => rows.map((row) => row.reasons.map(({ kind }) => kind));
 const waves = (one: Plan) => one.waves.map(({ changes }) => changes.map(changeKey));
 
 describe('what stands in the way', () => {
@@ -66,7 +49,7 @@ describe('what stands in the way', () => {
       },
     ]);
     const better = plan([add('a', 'wemPlus')], { a: [] }, { extraChanges: one.offers[0]?.changes ?? [] });
-    expect(kinds(better)).toEqual(['change', 'change', 'change']);
+    expect(kindsOf(better)).toEqual(['change', 'change', 'change']);
     expect(waves(better)).toEqual([
       [changeKey(add('a', 'cx2'))],
       [changeKey(add('a', 'wem'))],
@@ -75,14 +58,17 @@ describe('what stands in the way', () => {
   });
 
   it('not a prerequisite that a held license comprises', () => {
-    expect(kinds(plan([add('a', 'wem')], { a: ['cx3'] }))).toEqual(['change']);
+    expect(kindsOf(plan([add('a', 'wem')], { a: ['cx3'] }))).toEqual(['change']);
   });
 
   it('a license that another comprises, held or on its way', () => {
     const one = plan([add('a', 'cx1'), add('b', 'cx1'), add('b', 'cx3')], { a: ['cx2'], b: [] });
-    expect(reasons(one)).toEqual([['comprised-by-held'], ['comprised-by-held'], []]);
+    expect(reasonsOf(one)).toEqual([['comprised-by-held'], ['comprised-by-held'], []]);
     expect(one.rows[0]?.reasons[0]).toMatchObject({ by: ['cx2'] });
-    expect(kinds(plan([add('a', 'cx1'), remove('a', 'cx2')], { a: ['cx2'] }))).toEqual(['change', 'change']);
+    expect(kindsOf(plan([add('a', 'cx1'), remove('a', 'cx2')], { a: ['cx2'] }))).toEqual([
+      'change',
+      'change',
+    ]);
   });
 
   it('what a license makes redundant is offered to go', () => {
@@ -113,7 +99,7 @@ describe('what stands in the way', () => {
     expect(one.offers).toMatchObject([{ kind: 'remove-dependent', changes: [remove('a', 'wem')] }]);
     const both = plan([remove('a', 'cx2'), remove('a', 'wem')], { a: ['cx2', 'wem'] });
     expect(waves(both)).toEqual([[changeKey(remove('a', 'wem'))], [changeKey(remove('a', 'cx2'))]]);
-    expect(kinds(plan([remove('a', 'cx2')], { a: ['cx2', 'cx3', 'wem'] }))).toEqual(['change']);
+    expect(kindsOf(plan([remove('a', 'cx2')], { a: ['cx2', 'cx3', 'wem'] }))).toEqual(['change']);
   });
 
   it('a replacement comes before what it replaces', () => {
@@ -123,7 +109,7 @@ describe('what stands in the way', () => {
 
   it('a prerequisite stays rather than what is to be added losing its ground', () => {
     const one = plan([add('a', 'wem'), remove('a', 'cx2')], { a: ['cx2'] });
-    expect(reasons(one)).toEqual([[], ['required-by-other']]);
+    expect(reasonsOf(one)).toEqual([[], ['required-by-other']]);
     const forced = plan(
       [add('a', 'wem'), remove('a', 'cx2')],
       { a: ['cx2'] },
@@ -131,7 +117,7 @@ describe('what stands in the way', () => {
         includeAnyway: new Set([changeKey(remove('a', 'cx2'))]),
       },
     );
-    expect(reasons(forced)[0]).toEqual(['missing-prerequisite']);
+    expect(reasonsOf(forced)[0]).toEqual(['missing-prerequisite']);
   });
 
   it('people: not found, inactive, deleted, absent, unreadable', () => {
@@ -175,7 +161,7 @@ describe('what stands in the way', () => {
         ]),
       },
     );
-    expect(reasons(unread)).toEqual([
+    expect(reasonsOf(unread)).toEqual([
       ['person-not-found'],
       ['licenses-absent'],
       ['licenses-unreadable'],
@@ -194,7 +180,7 @@ describe('what stands in the way', () => {
 
   it('both directions at once', () => {
     const one = plan([add('a', 'cx1'), remove('a', 'cx1')], { a: [] });
-    expect(reasons(one)).toEqual([['contradiction'], ['contradiction']]);
+    expect(reasonsOf(one)).toEqual([['contradiction'], ['contradiction']]);
     expect(one.rows.map(({ includable }) => includable)).toEqual([false, false]);
   });
 
@@ -206,14 +192,14 @@ describe('what stands in the way', () => {
         people: new Map([['a', person('a', { state: 'inactive' })]]),
       },
     );
-    expect(reasons(one)).toEqual([['person-inactive', 'missing-prerequisite']]);
+    expect(reasonsOf(one)).toEqual([['person-inactive', 'missing-prerequisite']]);
   });
 });
 
 describe('the admin’s own licenses', () => {
   it('are left alone unless included, and locking oneself out is told', () => {
     const one = plan([remove('admin', 'cx2'), remove('admin', 'sta')], { admin: ['cx2', 'sta'] });
-    expect(reasons(one)).toEqual([['own-license', 'own-authorization'], ['own-license']]);
+    expect(reasonsOf(one)).toEqual([['own-license', 'own-authorization'], ['own-license']]);
     expect(one.guards.locksOut).toBe(false);
     const forced = plan(
       [remove('admin', 'cx2')],
@@ -234,12 +220,12 @@ describe('the admin’s own licenses', () => {
         includeAnyway: new Set([changeKey(remove('admin', 'cx2'))]),
       },
     );
-    expect(reasons(one)).toEqual([['own-license']]);
+    expect(reasonsOf(one)).toEqual([['own-license']]);
     expect(one.guards.locksOut).toBe(false);
   });
 
   it('count as authorizing where nobody tells what they cover', () => {
-    expect(reasons(plan([remove('admin', 'what')], { admin: ['what'] }))).toEqual([
+    expect(reasonsOf(plan([remove('admin', 'what')], { admin: ['what'] }))).toEqual([
       ['unknown-definition', 'own-license', 'own-authorization'],
     ]);
   });
@@ -296,8 +282,11 @@ describe('intents', () => {
         licenses: new Map([['a', holding(...held)]]),
         intent: { kind: 'swap', from, to, userIds: ['a'] },
       });
-    expect(reasons(swap('cx1', 'wem', ['cx1']))).toEqual([['missing-prerequisite'], ['swap-incomplete']]);
-    expect(reasons(swap('cx2', 'sta', ['cx2', 'wem']))).toEqual([['swap-incomplete'], ['required-by-other']]);
+    expect(reasonsOf(swap('cx1', 'wem', ['cx1']))).toEqual([['missing-prerequisite'], ['swap-incomplete']]);
+    expect(reasonsOf(swap('cx2', 'sta', ['cx2', 'wem']))).toEqual([
+      ['swap-incomplete'],
+      ['required-by-other'],
+    ]);
     expect(
       planBatch({ ...base, intent: { kind: 'swap', from: 'cx1', to: 'cx1', userIds: ['a'] } }).rows,
     ).toEqual([]);
@@ -376,8 +365,8 @@ describe('what a plan tells besides', () => {
         inferred: new Map([[roleSetKey(['r1', 'r2']), new Set(['cx1'])]]),
       },
     );
-    expect(reasons(one)).toEqual([['auto-assigned'], []]);
-    expect(kinds(one)).toEqual(['change', 'change']);
+    expect(reasonsOf(one)).toEqual([['auto-assigned'], []]);
+    expect(kindsOf(one)).toEqual(['change', 'change']);
   });
 
   it('asks for typed counts above the guards alone', () => {

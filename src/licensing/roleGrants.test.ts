@@ -1,22 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Person } from './model';
 import { grantsOf, isGranted } from './roleGrants';
+import type { Person } from './model';
+import { person } from './testing/arbitraries';
 
-const person = (id: string, roleIds: readonly string[] | null): [string, Person] => [
-  id,
-  {
-    id,
-    name: id,
-    email: null,
-    title: null,
-    department: null,
-    state: 'active',
-    division: null,
-    roles: roleIds?.map((roleId) => ({ id: roleId, name: roleId })) ?? null,
-    dateLastLogin: null,
-  },
-];
+const withRoles = (id: string, roleIds: readonly string[] | null) =>
+  [id, person(id, { roles: roleIds?.map((roleId) => ({ id: roleId, name: roleId })) ?? null })] as const;
 
 test.each([
   ['routing:queue:view', 'routing:queue:view', true],
@@ -45,26 +34,26 @@ describe('what roles grant', () => {
   const universe = ['routing:queue:join', 'quality:evaluation:view', 'wem:plan:view', 'quality:*:*'];
 
   it('comes together from all of a person’s roles', () => {
-    const grants = grantsOf(new Map([person('a', ['agent', 'chief'])]), roles, universe);
+    const grants = grantsOf(new Map([withRoles('a', ['agent', 'chief'])]), roles, universe);
     expect([...(grants.get('a') ?? [])].sort()).toEqual(universe.toSorted());
   });
 
   it('is not known where one role isn’t, or nobody knows the roles', () => {
     const people = new Map<string, Person | null>([
-      person('a', ['agent', 'untold']),
-      person('b', ['agent', 'a stranger']),
-      person('c', null),
+      withRoles('a', ['agent', 'untold']),
+      withRoles('b', ['agent', 'a stranger']),
+      withRoles('c', null),
       ['d', null],
     ]);
     expect(grantsOf(people, roles, universe).size).toBe(0);
   });
 
   it('is nothing for whom there is no role', () => {
-    expect(grantsOf(new Map([person('a', [])]), roles, universe).get('a')).toEqual(new Set());
+    expect(grantsOf(new Map([withRoles('a', [])]), roles, universe).get('a')).toEqual(new Set());
   });
 
   it('is one set for people of the same roles', () => {
-    const people = new Map([person('a', ['chief', 'agent']), person('b', ['agent', 'chief'])]);
+    const people = new Map([withRoles('a', ['chief', 'agent']), withRoles('b', ['agent', 'chief'])]);
     const grants = grantsOf(people, roles, universe);
     expect(grants.get('a')).toBe(grants.get('b'));
   });
@@ -83,7 +72,7 @@ describe('what roles grant', () => {
     const anyHeld = fc.array(fc.subarray(['r', 's', 't']), { maxLength: 4 });
     fc.assert(
       fc.property(anyRoles, anyHeld, permissions, (some, held, asked) => {
-        const people = new Map(held.map((roleIds, index) => person(`u${index}`, roleIds)));
+        const people = new Map(held.map((roleIds, index) => withRoles(`u${index}`, roleIds)));
         const grants = grantsOf(people, some, asked);
         for (const [index, roleIds] of held.entries()) {
           const told = roleIds.map((id) => some.find(({ roleId }) => roleId === id)?.permissions ?? null);

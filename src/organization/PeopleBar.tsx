@@ -1,4 +1,3 @@
-import DownloadIcon from '@mui/icons-material/Download';
 import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
@@ -6,6 +5,7 @@ import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import { ExportCsvButton } from '../ui/ExportCsvButton';
 
 interface PeopleBarProps {
   readonly matching: number;
@@ -33,7 +33,6 @@ interface PeopleBarProps {
 export function PeopleBar(props: PeopleBarProps) {
   const { matching, total, chosen, chosenOutside, download, batch } = props;
   const t = useTranslations('organization');
-  const common = useTranslations('common');
   const chosenShown = chosen - chosenOutside;
 
   return (
@@ -63,17 +62,11 @@ export function PeopleBar(props: PeopleBarProps) {
         </Stack>
       )}
       <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
-        <Button
-          variant="outlined"
-          size="small"
-          startIcon={<DownloadIcon />}
+        <ExportCsvButton
           disabled={download === null || matching === 0}
-          loading={download?.isWriting ?? false}
-          loadingPosition="start"
-          onClick={() => download?.start()}
-        >
-          {common('exportCsv')}
-        </Button>
+          isWriting={download?.isWriting ?? false}
+          onExport={() => download?.start()}
+        />
         {batch !== null && (
           <Tooltip title={chosen === 0 ? t('selection.batchHint') : ''}>
             <span>

@@ -1,12 +1,13 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import type { GridRowSelectionModel, GridSortModel } from '@mui/x-data-grid';
+import type { GridRowSelectionModel } from '@mui/x-data-grid';
 import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrganizationMember } from '../directory/OrganizationReading';
 import { MEMBER_SORT_FIELDS, type MembersAnswer, type MemberSort } from '../directory/store/questions';
 import type { UserId } from '../licensing/model';
 import { DataTable } from '../ui/DataTable';
+import { useServerPages } from '../ui/useServerPages';
 import { NoPeople } from './NoPeople';
 import { usePeopleColumns } from './usePeopleColumns';
 import { PeopleBarPlace } from './PeopleBarPlace';
@@ -31,7 +32,6 @@ interface PeopleGridProps {
 const NARROW_COLUMNS = { email: false, division: false, state: false, lastLogin: false };
 const ALL_COLUMNS = {};
 const NOTHING_YET = { rows: [], matching: 0, page: 0 };
-const SORTING_ORDER = ['asc' as const, 'desc' as const];
 
 const BAR = <PeopleBarPlace />;
 const NO_PEOPLE = <NoPeople />;
@@ -47,11 +47,15 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
     () => ({ type: 'include', ids: new Set(chosen) }),
     [chosen],
   );
-  // Another model, though it says the same, sends the grid back to its first page.
-  const sortModel = useMemo<GridSortModel>(
-    () => [{ field: sort.field, sort: sort.descending ? 'desc' : 'asc' }],
-    [sort.field, sort.descending],
-  );
+  const pages = useServerPages({
+    fields: MEMBER_SORT_FIELDS,
+    sort,
+    page,
+    pageSize,
+    count: matching,
+    onPage: control.arrange,
+    onSort: (wanted) => wanted !== null && control.arrange({ sort: wanted, page: 0 }),
+  });
   return (
     <DataTable<OrganizationMember>
       // The grid bounds a page by the number of rows it had before, so the first whole reading begins anew.
@@ -68,16 +72,7 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
       toolbar={BAR}
       loading={answer === null || (isReading && answer.total === 0)}
       disableColumnMenu
-      paginationMode="server"
-      rowCount={matching}
-      paginationModel={{ page, pageSize }}
-      onPaginationModelChange={(model) =>
-        control.arrange({ pageSize: model.pageSize, page: model.pageSize === pageSize ? model.page : 0 })
-      }
-      sortingMode="server"
-      sortingOrder={SORTING_ORDER}
-      sortModel={sortModel}
-      onSortModelChange={(model) => control.arrange({ ...sortOf(model), page: 0 })}
+      {...pages}
       checkboxSelection
       keepNonExistentRowsSelected
       disableRowSelectionExcludeModel
@@ -100,10 +95,4 @@ function memberId(member: OrganizationMember): string {
 
 function autoHeight(): 'auto' {
   return 'auto';
-}
-
-function sortOf(model: GridSortModel): { readonly sort?: MemberSort } {
-  const [first] = model;
-  const field = MEMBER_SORT_FIELDS.find((name) => name === first?.field);
-  return field === undefined ? {} : { sort: { field, descending: first?.sort === 'desc' } };
 }

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
-import { MEMBER_SORT_FIELDS } from '../directory/store/questions';
-import { NO_FILTER } from '../queries/organization';
+import { MEMBER_SORT_FIELDS, NO_FILTER } from '../directory/store/questions';
 import { isFiltering, parseView, viewParams, type OrganizationView } from './organizationView';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 4 });

@@ -1,6 +1,10 @@
 import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
-import { MEMBER_SORT_FIELDS, type MemberFilter, type MemberSort } from '../directory/store/questions';
-import { NO_FILTER } from '../queries/organization';
+import {
+  MEMBER_SORT_FIELDS,
+  NO_FILTER,
+  type MemberFilter,
+  type MemberSort,
+} from '../directory/store/questions';
 
 /** What the page shows of the organization: all of it stands in the address. */
 export interface OrganizationView {

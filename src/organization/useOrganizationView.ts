@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { useNavigate, useSearchParams, type NavigateOptions } from 'react-router-dom';
-import type { MemberFilter } from '../directory/store/questions';
-import { NO_FILTER } from '../queries/organization';
+import { NO_FILTER, type MemberFilter } from '../directory/store/questions';
 import { parseView, viewParams, type OrganizationView } from './organizationView';
+import { useAddressView } from './useAddressView';
 
 /** What becomes of some filters; told from those of the moment where it depends on them. */
 export type FilterChange = Partial<MemberFilter> | ((filter: MemberFilter) => Partial<MemberFilter>);
@@ -14,34 +13,24 @@ export interface OrganizationViewControl {
   readonly clearFilters: () => void;
 }
 
+const IN_ADDRESS = { parse: parseView, write: viewParams };
+
 /** The view as the address has it, and ways to change that, which stay the same ones for good. */
 export function useOrganizationView(): readonly [OrganizationView, OrganizationViewControl] {
-  const [params] = useSearchParams();
-  const navigate = useNavigate();
-  const view = useMemo(() => parseView(params), [params]);
-
+  const [view, address] = useAddressView(IN_ADDRESS);
   const control = useMemo<OrganizationViewControl>(() => {
-    // The address of the moment rather than of the last rendering: two quick changes must both count.
-    const now = () => parseView(new URLSearchParams(globalThis.location.search));
-    // At once: what is pressed next goes by what the grid and the fields show.
-    const go = (next: OrganizationView, options?: NavigateOptions) => {
-      void navigate(
-        { search: viewParams(next).toString() },
-        { preventScrollReset: true, flushSync: true, ...options },
-      );
-    };
+    const { now, go } = address;
     return {
       filterBy: (change) => {
         const view = now();
         const changed = typeof change === 'function' ? change(view.filter) : change;
         // Keystrokes one by one in the way back would bury the page before.
-        const options = 'text' in changed ? { replace: true } : {};
-        go({ ...view, filter: { ...view.filter, ...changed }, page: 0 }, options);
+        go({ ...view, filter: { ...view.filter, ...changed }, page: 0 }, { replace: 'text' in changed });
       },
       arrange: (change) => go({ ...now(), ...change }),
       clearFilters: () => go({ ...now(), filter: NO_FILTER, page: 0 }),
     };
-  }, [navigate]);
+  }, [address]);
 
   return [view, control];
 }

@@ -1,24 +1,11 @@
 import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import type { Directory } from '../directory/Directory';
-import type { MemberFilter, MembersQuestion } from '../directory/store/questions';
+import { NO_FILTER, type MemberFilter, type MembersQuestion } from '../directory/store/questions';
 import type { LicenseId } from '../licensing/model';
 import type { Apis } from './ApiContext';
 
 /** Answers cost milliseconds and each revision has its own, so few are worth keeping. */
 const KEPT_MS = 10_000;
-
-/** Restricts nothing. */
-export const NO_FILTER: MemberFilter = {
-  text: '',
-  allOf: [],
-  anyOf: [],
-  noneOf: [],
-  unlicensed: false,
-  divisions: [],
-  states: [],
-  idleDays: null,
-  finding: null,
-};
 
 /** One page of the people whom a filter leaves, and the counts beside the filters. */
 export function membersQuery(

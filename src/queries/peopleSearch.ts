@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { UserSearchCriteriaWire } from '../api/wire';
-import { isId } from '../directory/peoplePieces';
-import { ANY_STATE } from '../directory/searchPeople';
+import { NO_CRITERIA, searchPeople } from '../directory/searchPeople';
 import type { Apis } from './ApiContext';
 import { notePeople } from './peopleByIds';
 
@@ -12,28 +10,11 @@ export function peopleSearchQuery(apis: Apis, text: string) {
   return queryOptions({
     queryKey: [apis.organizationKey, 'peopleSearch', text],
     queryFn: async ({ signal, client }) => {
-      const page = isId(text)
-        ? await byId(apis, text, signal)
-        : await apis.users.postUsersSearch(
-            { query: [...criteriaOf(text), ANY_STATE], pageSize: SHOWN, pageNumber: 1 },
-            { signal },
-          );
+      const anybody = { ...NO_CRITERIA, text, state: 'any' as const };
+      const page = await searchPeople(anybody, 1, apis.users, signal, SHOWN);
       notePeople(apis, client, page.people);
       return page;
     },
     staleTime: 60_000,
   });
-}
-
-/** Each word has to be somewhere in the name or e-mail, so that "ann lee" finds Lee, Ann. */
-function criteriaOf(text: string): UserSearchCriteriaWire[] {
-  return text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((value) => ({ type: 'CONTAINS', fields: ['name', 'email'], value }));
-}
-
-async function byId(apis: Apis, id: string, signal: AbortSignal) {
-  const people = await apis.users.getUsersById([id.toLowerCase()], { signal });
-  return { people, total: people.length, pageCount: 1 };
 }

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { keptDatabase } from '../directory/keptDatabase';
 import type { BatchIntent } from '../licensing/intent';
 import type { UserId } from '../licensing/model';
 import type { Clock } from './clock';
@@ -36,7 +37,6 @@ export interface Drafts {
 export type DraftContent = Omit<Draft, 'id' | 'owner' | 'createdAt' | 'changedAt'>;
 
 const DRAFTS_NAME = 'license-desk-drafts';
-const DRAFTS_VERSION = 1;
 
 interface DraftsSchema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { owner: [string, string] } };
@@ -53,24 +53,10 @@ const EMPTY: DraftContent = {
 
 /** Keeps drafts in this browser's IndexedDB. */
 export function createDrafts(clock: Pick<Clock, 'now'>, name = DRAFTS_NAME): Drafts {
-  let opened: Promise<IDBPDatabase<DraftsSchema>> | null = null;
-  async function database(): Promise<IDBPDatabase<DraftsSchema>> {
-    opened ??= openDB<DraftsSchema>(name, DRAFTS_VERSION, {
-      upgrade(db) {
-        const store = db.createObjectStore('drafts', { keyPath: 'id' });
-        store.createIndex('owner', ['owner.organizationId', 'owner.adminId']);
-      },
-      terminated: () => {
-        opened = null;
-      },
-    });
-    try {
-      return await opened;
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
-  }
+  const database = keptDatabase<DraftsSchema>(name, (db) => {
+    const store = db.createObjectStore('drafts', { keyPath: 'id' });
+    store.createIndex('owner', ['owner.organizationId', 'owner.adminId']);
+  });
 
   async function read(id: DraftId, owner: RunOwner): Promise<Draft | undefined> {
     const draft = await (await database()).get('drafts', id);

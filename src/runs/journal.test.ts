@@ -12,7 +12,8 @@ import {
   openJournalDatabase,
 } from './journalDatabase';
 import { newRecords } from './newRecords';
-import { add, createRunBench, newRun, OWNER } from './testing/bench';
+import { add } from '../licensing/testing/planning';
+import { createRunBench, newRun, OWNER } from './testing/bench';
 import { createFakeService, lostAfter } from './testing/fakeService';
 
 const OTHER = { ...OWNER, adminId: 'another' };

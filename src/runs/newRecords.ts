@@ -1,4 +1,4 @@
-import { chunk } from '../licensing/batchRequests';
+import { chunk, partsOf } from '../licensing/batchRequests';
 import type { LicenseChange } from '../licensing/model';
 import type { PlannedRow } from '../licensing/planDifference';
 import { countParts } from './partTally';
@@ -14,7 +14,7 @@ export function newRecords(newRun: NewRun, runId: RunId, now: number, changesPer
     parts.push({ runId, index: parts.length, wave, stage, since: now, entries, reviewed });
   };
   for (const [wave, changes] of newRun.waves.entries()) {
-    for (const some of chunk(changes, changesPerWrite)) add(wave, 'planned', some.map(freshEntry));
+    for (const some of partsOf(changes, changesPerWrite)) add(wave, 'planned', some.map(freshEntry));
   }
   for (const rows of chunk(newRun.aside, changesPerWrite)) {
     add(

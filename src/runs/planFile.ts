@@ -1,4 +1,12 @@
 import * as v from 'valibot';
+import {
+  fieldProblem,
+  FileId,
+  FileMoment,
+  FileWords,
+  parseFileText,
+  type FileProblem,
+} from '../directory/fileFields';
 import { changeKey } from '../licensing/change';
 import type { LicenseChange } from '../licensing/model';
 import type { Plan, PlanRow } from '../licensing/planTypes';
@@ -11,30 +19,23 @@ export const LARGEST_PLAN_FILE = 20_000_000;
 const FORMAT = 'license-desk-plan';
 const VERSION = 1;
 
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
-const Words = v.pipe(v.string(), v.maxLength(2_000));
-const Moment = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.check((text) => Number.isFinite(Date.parse(text))),
-);
-const CHANGE = { userId: Id, licenseId: Id, action: v.picklist(['add', 'remove']) };
+const CHANGE = { userId: FileId, licenseId: FileId, action: v.picklist(['add', 'remove']) };
 const Changes = v.array(v.strictObject(CHANGE));
 
 /** Only choices that are complete: a plan is saved from Review, which an incomplete one never reaches. */
 const Licenses = v.variant('kind', [
   v.pipe(
-    v.strictObject({ kind: v.literal('assign'), add: v.array(Id), remove: v.array(Id) }),
+    v.strictObject({ kind: v.literal('assign'), add: v.array(FileId), remove: v.array(FileId) }),
     v.check(({ add, remove }) => add.length + remove.length > 0),
   ),
   v.pipe(
-    v.strictObject({ kind: v.literal('swap'), from: Id, to: Id }),
+    v.strictObject({ kind: v.literal('swap'), from: FileId, to: FileId }),
     v.check(({ from, to }) => from !== to),
   ),
   v.pipe(
     v.strictObject({
       kind: v.literal('exact'),
-      licenseId: Id,
+      licenseId: FileId,
       addMissing: v.boolean(),
       removeOthers: v.boolean(),
     }),
@@ -51,12 +52,12 @@ const PlannedRows = v.pipe(
 const PlanFileSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  savedAt: Moment,
-  savedBy: v.strictObject({ name: Words }),
-  organization: v.strictObject({ id: Id, name: Words }),
-  name: Words,
-  reason: Words,
-  intent: v.strictObject({ userIds: v.pipe(v.array(Id), v.minLength(1)), licenses: Licenses }),
+  savedAt: FileMoment,
+  savedBy: v.strictObject({ name: FileWords }),
+  organization: v.strictObject({ id: FileId, name: FileWords }),
+  name: FileWords,
+  reason: FileWords,
+  intent: v.strictObject({ userIds: v.pipe(v.array(FileId), v.minLength(1)), licenses: Licenses }),
   decisions: v.strictObject({ includeAnyway: Changes, extraChanges: Changes }),
   planned: PlannedRows,
 });
@@ -65,9 +66,7 @@ const PlanFileSchema = v.strictObject({
 export type PlanFile = v.InferOutput<typeof PlanFileSchema>;
 
 /** Why a file is not opened. A path names the first place that is wrong, such as intent.userIds.0. */
-export type PlanFileProblem =
-  | { readonly kind: 'tooLarge' | 'notJson' | 'otherFormat' | 'otherVersion' }
-  | { readonly kind: 'missing' | 'wrong' | 'unknownField'; readonly path: string };
+export type PlanFileProblem = FileProblem | { readonly kind: 'tooLarge' };
 
 export type ParsedPlanFile =
   { readonly ok: true; readonly file: PlanFile } | { readonly ok: false; readonly problem: PlanFileProblem };
@@ -112,26 +111,10 @@ export function toPlanFile({ draft, plan, savedAt, savedBy, organization }: Plan
 /** Reads a file strictly: whatever is not exactly a plan of this format is refused. Never throws. */
 export function parsePlanFile(text: string): ParsedPlanFile {
   if (text.length > LARGEST_PLAN_FILE) return refuse({ kind: 'tooLarge' });
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refuse({ kind: 'notJson' });
-  }
-  if (typeof json !== 'object' || json === null) return refuse({ kind: 'otherFormat' });
-  if (!('format' in json) || json.format !== FORMAT) return refuse({ kind: 'otherFormat' });
-  if ('version' in json && typeof json.version === 'number' && json.version !== VERSION) {
-    return refuse({ kind: 'otherVersion' });
-  }
-  const result = v.safeParse(PlanFileSchema, json, { abortEarly: true });
-  return result.success ? { ok: true, file: result.output } : refuse(problemOf(result.issues[0]));
-}
-
-function problemOf(issue: v.InferIssue<typeof PlanFileSchema>): PlanFileProblem {
-  // A field's name comes from the file too, and may be of any length.
-  const path = (v.getDotPath(issue) ?? '').slice(0, 200);
-  if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknownField', path };
-  return { kind: issue.received === 'undefined' ? 'missing' : 'wrong', path };
+  const parsed = parseFileText(text, FORMAT, VERSION);
+  if (!parsed.ok) return parsed;
+  const result = v.safeParse(PlanFileSchema, parsed.json, { abortEarly: true });
+  return result.success ? { ok: true, file: result.output } : refuse(fieldProblem(result.issues[0]));
 }
 
 function refuse(problem: PlanFileProblem): ParsedPlanFile {

@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LicenseChange } from '../licensing/model';
 import { JournalError } from './journalDatabase';
-import { add, createRunBench, newRun, OWNER, remove } from './testing/bench';
+import { add, remove } from '../licensing/testing/planning';
+import { createRunBench, newRun, OWNER } from './testing/bench';
 import {
   failsWith,
   lateBy,

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { add, createRunBench, OWNER } from './testing/bench';
+import { add } from '../licensing/testing/planning';
+import { createRunBench, OWNER } from './testing/bench';
 import { statusOf } from './testing/fakeService';
 
 beforeEach(() => {

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Channel } from './channel';
 import { createPacer } from './pacer';
 import { createRunner } from './runner';
-import { add, createRunBench, newRun, OWNER } from './testing/bench';
+import { add } from '../licensing/testing/planning';
+import { createRunBench, newRun, OWNER } from './testing/bench';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { keptDatabase } from '../directory/keptDatabase';
 import type { ChangeKey } from '../licensing/change';
 import type { LicenseChange, LicenseId } from '../licensing/model';
 import type { PlannedRow } from '../licensing/planDifference';
@@ -79,28 +80,9 @@ interface WorkbenchSchema extends DBSchema {
 }
 
 export function openWorkbenches(name = 'license-desk-workbenches'): Workbenches {
-  let opened: Promise<IDBPDatabase<WorkbenchSchema>> | null = null;
-
-  async function database(): Promise<IDBPDatabase<WorkbenchSchema>> {
-    opened ??= openDB<WorkbenchSchema>(name, 1, {
-      upgrade: (db) => {
-        db.createObjectStore(STORE);
-      },
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        opened = null;
-      },
-      terminated: () => {
-        opened = null;
-      },
-    });
-    try {
-      return await opened;
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
-  }
+  const database = keptDatabase<WorkbenchSchema>(name, (db) => {
+    db.createObjectStore(STORE);
+  });
 
   return {
     read: async (id) => (await database()).get(STORE, id),

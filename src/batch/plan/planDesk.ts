@@ -111,7 +111,7 @@ function answerFrom(
     case 'groups':
       return { kind: 'groups', groups: requestGroups(made.plan, question.facts) };
     case 'requests':
-      return { kind: 'requests', ...requestsText(made.plan) };
+      return { kind: 'requests', ...requestsText(made.plan, question.changesPerWrite) };
     case 'file':
       return { kind: 'file', file: fileOf(made, question.facts) };
     default: {
@@ -201,8 +201,8 @@ function toPerson(id: UserId, { name, email, state, roleIds }: PlannedPerson) {
   };
 }
 
-function requestsText(plan: Plan): RequestsText {
-  const json = JSON.stringify(requestsOf(plan), null, 2);
+function requestsText(plan: Plan, changesPerWrite: number): RequestsText {
+  const json = JSON.stringify(requestsOf(plan, changesPerWrite), null, 2);
   return {
     whole: new Blob([json], { type: 'application/json' }),
     beginning: json.slice(0, SHOWN_OF_REQUESTS),

@@ -57,7 +57,7 @@ export type PlanQuestion =
   | { readonly kind: 'effects'; readonly planId: PlanId; readonly most: number }
   | { readonly kind: 'effect'; readonly planId: PlanId; readonly group: number }
   | { readonly kind: 'groups'; readonly planId: PlanId; readonly facts: RunFacts }
-  | { readonly kind: 'requests'; readonly planId: PlanId }
+  | { readonly kind: 'requests'; readonly planId: PlanId; readonly changesPerWrite: number }
   | { readonly kind: 'file'; readonly planId: PlanId; readonly facts: SavedPlanFacts }
   | { readonly kind: 'handOver'; readonly planId: PlanId; readonly piece: number };
 

@@ -70,10 +70,10 @@ export function permissionEffectQuery(planner: Planner, planId: PlanId, group: n
 }
 
 /** The very requests that a run of the plan sends. */
-export function requestsQuery(planner: Planner, planId: PlanId) {
+export function requestsQuery(planner: Planner, planId: PlanId, changesPerWrite: number) {
   return queryOptions({
-    queryKey: ['plan', planner.id, planId, 'requests'],
-    queryFn: ({ signal }) => planner.ask<'requests'>({ kind: 'requests', planId }, signal),
+    queryKey: ['plan', planner.id, planId, 'requests', changesPerWrite],
+    queryFn: ({ signal }) => planner.ask<'requests'>({ kind: 'requests', planId, changesPerWrite }, signal),
     ...LOCAL,
   });
 }

@@ -10,7 +10,6 @@ import type {
   SuspiciousRead,
 } from '../../licensing/planTypes';
 import { countDifferences, type FileDifferences } from './openedPlanDifferences';
-import { requestsOf } from '../review/estimate';
 import { hasWarning } from './plannedChangeRows';
 
 export type PlanId = number;
@@ -19,8 +18,8 @@ export type PlanId = number;
 export interface PlanSummary {
   readonly planId: PlanId;
   readonly counts: Plan['counts'] & { readonly warning: number };
-  /** Requests that write. */
-  readonly requests: number;
+  /** Changes of each wave. */
+  readonly waves: readonly number[];
   readonly guards: PlanGuards;
   readonly stops: readonly StopFigures[];
   readonly offers: readonly OfferFigures[];
@@ -90,7 +89,7 @@ export function summaryOf(
   return {
     planId,
     counts: { ...plan.counts, warning: plan.rows.filter(hasWarning).length },
-    requests: requestsOf(plan).length,
+    waves: plan.waves.map(({ changes }) => changes.length),
     guards: plan.guards,
     stops: plan.stops.map(stopFigures),
     offers: openOffers(plan, accepted),

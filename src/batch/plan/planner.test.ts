@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { person } from '../../licensing/testing/arbitraries';
 import type { ReviewReads } from '../../queries/reviewReads';
 import { createPlanDesk } from './planDesk';
 import type { PlanReply, PlanRequest } from './planMessages';
@@ -7,22 +8,7 @@ import type { PlanWorker } from './workerLine';
 
 const USERS = Array.from({ length: 1_200 }, (_, index) => `user-${index}`);
 const READS: ReviewReads = {
-  people: new Map(
-    USERS.map((id) => [
-      id,
-      {
-        id,
-        name: `Name of ${id}`,
-        email: null,
-        title: null,
-        department: null,
-        state: 'active',
-        division: null,
-        roles: [],
-        dateLastLogin: null,
-      },
-    ]),
-  ),
+  people: new Map(USERS.map((id) => [id, person(id, { name: `Name of ${id}`, roles: [] })])),
   licenses: new Map(
     USERS.map((id) => [id, { kind: 'known', licenses: new Set(id === 'user-0' ? ['x'] : ['z']) }]),
   ),

@@ -2,8 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
+import { useRuns } from '../../runs/RunnerContext';
 import { CopyButton } from '../../ui/CopyButton';
 import { Disclosure } from '../../ui/Disclosure';
 import { downloadFile } from '../../ui/downloadFile';
@@ -22,11 +23,14 @@ export function RequestPreview({ planning, name }: RequestPreviewProps) {
   const t = useTranslations('batch.review.requests');
   const [isOpen, setIsOpen] = useState(false);
   const { plan, planner, planAgain } = planning;
+  const { settings } = useRuns();
+  const { changesPerWrite } = useSyncExternalStore(settings.subscribe, settings.get);
+  const count = plan.waves.reduce((sum, changes) => sum + Math.ceil(changes / changesPerWrite), 0);
   const { data: text, error } = useQuery({
-    ...requestsQuery(planner, plan.planId),
-    enabled: isOpen && plan.requests > 0,
+    ...requestsQuery(planner, plan.planId, changesPerWrite),
+    enabled: isOpen && count > 0,
   });
-  if (plan.requests === 0) return null;
+  if (count === 0) return null;
 
   return (
     <Disclosure
@@ -34,7 +38,7 @@ export function RequestPreview({ planning, name }: RequestPreviewProps) {
       onToggle={setIsOpen}
       title={
         <Typography component="span" variant="h3">
-          {t('title', { count: plan.requests })}
+          {t('title', { count })}
         </Typography>
       }
     >

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LicenseChange } from '../../licensing/model';
+import type { LicenseBatchAssignmentRequest, LicenseChange } from '../../licensing/model';
 import { createPacer } from '../../runs/pacer';
 import { RUN_SETTINGS } from '../../runs/runTypes';
-import { add, createRunBench } from '../../runs/testing/bench';
+import { add, remove } from '../../licensing/testing/planning';
+import { createRunBench } from '../../runs/testing/bench';
 import { createVirtualClock } from '../../runs/testing/virtualClock';
-import { estimateFrom, requestGroups, type RunFacts } from './estimate';
+import { estimateFrom, requestGroups, requestsOf, type RunFacts } from './estimate';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -19,6 +20,13 @@ function estimateOf(
   { timeFor, ...facts }: RunFacts & { readonly timeFor: () => number },
 ) {
   return estimateFrom(requestGroups(plan, facts), timeFor);
+}
+
+function changesIn({ assignments }: LicenseBatchAssignmentRequest): LicenseChange[] {
+  return assignments.flatMap(({ licenseId, userIdsAdd, userIdsRemove }) => [
+    ...userIdsAdd.map((id) => add(id, licenseId)),
+    ...userIdsRemove.map((id) => remove(id, licenseId)),
+  ]);
 }
 
 /** Of so many people every few are concerned, up to the last. */
@@ -58,6 +66,23 @@ describe('the requests of a run', () => {
       expect(made).toBeGreaterThanOrEqual(requests * 0.99);
     },
   );
+
+  it('are shown as the very ones that it sends', async () => {
+    const people = Array.from({ length: 120 }, (_, index) => `user-${index}`);
+    const bench = createRunBench(Object.fromEntries(people.map((id) => [id, ['old']])), {
+      settings: { changesPerWrite: 70 },
+    });
+    // Person by person, as an intent of several licenses names them.
+    const waves = [
+      people.flatMap((id) => [add(id, 'cx1'), add(id, 'cx2')]),
+      people.map((id) => remove(id, 'old')),
+    ];
+    await bench.start(waves);
+    await bench.finish();
+    const shown = requestsOf({ waves: waves.map((changes) => ({ changes })) }, 70);
+    expect(shown.map(changesIn)).toEqual(bench.service.writes);
+    expect(shown).toHaveLength(4 + 2);
+  });
 
   it('follow the sizes that the admin has set', () => {
     const plan = { waves: [{ changes: addToSome(100, 100, 'cx1') }] };

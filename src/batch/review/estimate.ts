@@ -1,5 +1,5 @@
 import { isScanWorthTrying, PEOPLE_PER_PAGE } from '../../directory/scanLicenses';
-import { chunk, toBatchRequests } from '../../licensing/batchRequests';
+import { partsOf, toBatchRequests } from '../../licensing/batchRequests';
 import type { LicenseBatchAssignmentRequest, LicenseChange } from '../../licensing/model';
 import type { Plan } from '../../licensing/planTypes';
 import type { Pacer } from '../../runs/pacer';
@@ -25,7 +25,7 @@ export interface RunFacts extends Pick<ChosenRunSettings, 'changesPerWrite' | 'u
 export function requestGroups(plan: Pick<Plan, 'waves'>, facts: RunFacts): number[] {
   const groups: number[] = [];
   for (const { changes } of plan.waves) {
-    for (const part of chunk(changes, facts.changesPerWrite)) groups.push(readsFor(part, facts) + 1);
+    for (const part of partsOf(changes, facts.changesPerWrite)) groups.push(readsFor(part, facts) + 1);
     for (let left = verificationOf(changes, facts); left > 0; left -= 1) groups.push(1);
   }
   return groups;
@@ -39,9 +39,12 @@ export function estimateFrom(groups: readonly number[], timeFor: Pacer['timeFor'
   };
 }
 
-/** Exactly what will be sent, in order. */
-export function requestsOf(plan: Plan): LicenseBatchAssignmentRequest[] {
-  return plan.waves.flatMap(({ changes }) => toBatchRequests(changes));
+/** Exactly what will be sent, in order, by so many changes each. */
+export function requestsOf(
+  plan: Pick<Plan, 'waves'>,
+  changesPerWrite: number,
+): LicenseBatchAssignmentRequest[] {
+  return plan.waves.flatMap(({ changes }) => toBatchRequests(changes, changesPerWrite));
 }
 
 function readsFor(changes: readonly LicenseChange[], { usersPerRead }: RunFacts): number {

@@ -3,9 +3,10 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OpenedFile } from '../../runs/workbench';
+import { FileButton } from '../../ui/FileButton';
 
 /** More than this is no list of people. */
 const LARGEST_BYTES = 20_000_000;
@@ -19,7 +20,6 @@ interface ChooseFileProps {
 /** Takes a file by a button or by dropping it, and keeps its text in the draft. */
 export function ChooseFile({ file, onFile, onRemove }: ChooseFileProps) {
   const t = useTranslations('batch.users');
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<'tooLarge' | 'unreadable' | null>(null);
   const [isOver, setIsOver] = useState(false);
 
@@ -64,25 +64,16 @@ export function ChooseFile({ file, onFile, onRemove }: ChooseFileProps) {
           bgcolor: isOver ? 'action.hover' : 'transparent',
         }}
       >
-        <Button
+        <FileButton
+          label={t('chooseFile')}
+          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
           variant={file === null ? 'contained' : 'outlined'}
           color="secondary"
           startIcon={<UploadFileIcon />}
-          onClick={() => input.current?.click()}
+          onFile={open}
         >
           {file === null ? t('chooseFile') : t('chooseOtherFile')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          aria-label={t('chooseFile')}
-          onChange={(event) => {
-            open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
+        </FileButton>
         <Typography
           variant="body2"
           color="text.secondary"

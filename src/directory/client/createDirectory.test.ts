@@ -14,7 +14,7 @@ import {
 import { createTimeLeft } from '../reading/timeLeft';
 import { createSnapshotShelf } from '../snapshots/snapshotShelf';
 import { createColumnsBuilder } from '../store/columnsBuilder';
-import type { MembersQuestion } from '../store/questions';
+import { NO_FILTER, type MembersQuestion } from '../store/questions';
 import { createDirectoryService, type DirectoryWorld } from '../worker/createDirectoryService';
 import type { Organization } from '../worker/organizationState';
 import type { DirectoryService, ReadingPriority } from '../worker/protocol';
@@ -22,17 +22,7 @@ import { createDirectoryClient } from './createDirectory';
 
 const ASSIGNED = PEOPLE.map(({ id }, place) => ({ id, licenses: place % 2 === 0 ? ['even'] : [] }));
 const QUESTION: MembersQuestion = {
-  filter: {
-    text: '',
-    allOf: [],
-    anyOf: ['even'],
-    noneOf: [],
-    unlicensed: false,
-    divisions: [],
-    states: [],
-    idleDays: null,
-    finding: null,
-  },
+  filter: { ...NO_FILTER, anyOf: ['even'] },
   sort: { field: 'name', descending: false },
   locale: 'en',
   page: 0,
@@ -132,6 +122,8 @@ describe('the directory', () => {
     } as const;
     expect(new Set(await directory.selectIds(selection))).toHaveLength(602);
     expect(await directory.createDraft(selection)).toBe('draft of 602');
+    const removal = { removeHeld: true, add: [], remove: [] };
+    expect(await directory.createDraft(selection, removal)).toBe('draft of 601 changes');
     const heads = {
       columns: {
         id: 'Id',

@@ -7,7 +7,11 @@ import type { MemberClass } from './memberClasses';
 export interface Hit {
   readonly subject: FindingSubject;
   readonly related?: Iterable<LicenseId>;
-  readonly suggestion?: { readonly add?: Iterable<LicenseId>; readonly remove?: Iterable<LicenseId> };
+  readonly suggestion?: {
+    readonly removeHeld?: boolean;
+    readonly add?: Iterable<LicenseId>;
+    readonly remove?: Iterable<LicenseId>;
+  };
 }
 
 interface Gathered {
@@ -16,6 +20,7 @@ interface Gathered {
   readonly related: Set<LicenseId>;
   readonly add: Set<LicenseId>;
   readonly remove: Set<LicenseId>;
+  removeHeld: boolean;
 }
 
 /** Gathers what a rule says of one class after the other into a group of findings. */
@@ -65,16 +70,18 @@ export class FindingCollector {
     if (met !== undefined) return met;
     const { subject, related = [], suggestion = {} } = hit;
     const key = findingKey(subject);
-    const found = this.#found.get(key) ?? {
+    const found: Gathered = this.#found.get(key) ?? {
       subject,
       classes: new Set(),
       related: new Set(),
       add: new Set(),
       remove: new Set(),
+      removeHeld: false,
     };
     this.#found.set(key, found);
     this.#met.set(hit, found);
     for (const id of related) found.related.add(id);
+    found.removeHeld ||= suggestion.removeHeld ?? false;
     for (const id of suggestion.add ?? []) found.add.add(id);
     for (const id of suggestion.remove ?? []) found.remove.add(id);
     return found;
@@ -92,8 +99,8 @@ export function unknownGroup(kind: FindingKind, unknown: readonly Unknown[]): Fi
   return { kind, known: false, findings: [], people: 0, unknown };
 }
 
-function toFinding(key: string, { subject, classes, related, add, remove }: Gathered): Finding {
-  const suggestion: Suggestion = { add: [...add].sort(), remove: [...remove].sort() };
+function toFinding(key: string, { subject, classes, related, removeHeld, add, remove }: Gathered): Finding {
+  const suggestion: Suggestion = { removeHeld, add: [...add].sort(), remove: [...remove].sort() };
   return { key, subject, related: [...related].sort(), people: peopleIn(classes), suggestion };
 }
 

@@ -171,24 +171,24 @@ describe('findings over the whole organization', () => {
     const ground = { ...plainGround(), graph, inferred };
     const told = (seesAllDivisions: boolean) =>
       findAll(columnsOf(members), { ...ground, seesAllDivisions }).answer.groups.flatMap(({ findings }) =>
-        findings.map(({ key, people, related, suggestion: { add, remove } }) => ({
-          [key]: [people, related.join(), `+${add.join()} -${remove.join()}`],
+        findings.map(({ key, people, related, suggestion: { removeHeld, add, remove } }) => ({
+          [key]: [people, related.join(), `+${add.join()} -${removeHeld ? 'held' : remove.join()}`],
         })),
       );
     expect(told(true)).toEqual([
       { 'prerequisite:wem1': [1, 'cx1', '+cx1 -'] },
       { 'second:wem1:wem2': [1, '', '+ -'] },
-      { 'departed:inactive': [1, 'cx2', '+ -cx2'] },
+      { 'departed:inactive': [1, 'cx2', '+ -held'] },
       { 'redundant:cx1': [1, 'cx2', '+ -cx1'] },
       { 'excess:wem1': [2, '', '+ -wem1'] },
       { 'excess:cx2': [1, '', '+ -cx2'] },
       { 'excess:wem2': [1, '', '+ -wem2'] },
-      { 'idle:90': [1, 'cx1,cx2,wem1,wem2', '+ -cx1,cx2,wem1,wem2'] },
+      { 'idle:90': [1, 'cx1,cx2,wem1,wem2', '+ -held'] },
       { 'lacking:cx1': [1, '', '+cx1 -'] },
       { 'lacking:cx2': [1, '', '+cx2 -'] },
       { 'lacking:wem2': [1, '', '+cx2,wem2 -'] },
       { unlicensed: [1, '', '+ -'] },
-      { nobody: [1, 'cx1', '+ -cx1'] },
+      { nobody: [1, 'cx1', '+ -held'] },
     ]);
     expect(told(false).at(-1)).toEqual({ nobody: [1, 'cx1', '+ -'] });
   });
@@ -201,8 +201,8 @@ describe('findings over the whole organization', () => {
     ]);
     const { answer } = findAll(columnsOf(members), { ...plainGround(), graph, inferred });
     expect(answer.groups.find(({ kind }) => kind === 'excess')?.findings).toMatchObject([
-      { key: 'excess:cx2', people: 1, suggestion: { add: [], remove: ['cx2'] } },
-      { key: 'excess:cx2:cx1', people: 1, suggestion: { add: ['cx1'], remove: ['cx2'] } },
+      { key: 'excess:cx2', people: 1, suggestion: { removeHeld: false, add: [], remove: ['cx2'] } },
+      { key: 'excess:cx2:cx1', people: 1, suggestion: { removeHeld: false, add: ['cx1'], remove: ['cx2'] } },
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { classify, type MemberClass } from './memberClasses';
 
 /** The findings over the whole organization, and whom each is about. */
 export interface OrganizationFindings {
-  readonly answer: FindingsAnswer;
+  readonly answer: Omit<FindingsAnswer, 'errors'>;
   /**
    * 1 at the place of each member of the finding, 0 elsewhere: all zeros for one that holds for nobody; null
    * where it can't be told, or the key names nothing.

@@ -1,5 +1,6 @@
 import type { DefinitionGraph } from '../../licensing/definitionGraph';
 import type { LicenseId } from '../../licensing/model';
+import type { ErrorFacts } from '../errorFacts';
 import type { PeopleCoverage } from '../OrganizationReading';
 import type { FindingKind, FindingSubject } from './findingKey';
 
@@ -53,14 +54,19 @@ export type UnknownReason =
   | 'inferPending'
   | 'inferFailed';
 
+/** By what could not be told for it. */
+export type FindingsErrors = Readonly<Partial<Record<'definitions' | 'inferFailed', ErrorFacts>>>;
+
 export interface Unknown {
   readonly reason: UnknownReason;
   /** How many people it can't be told of; null: of nobody at all. */
   readonly people: number | null;
 }
 
-/** What the wizard could do for a finding's people. Both empty: nothing can be suggested. */
+/** What the wizard could do for a finding's people. Nothing in it: nothing can be suggested. */
 export interface Suggestion {
+  /** To remove from each whatever that person holds. */
+  readonly removeHeld: boolean;
   readonly add: readonly LicenseId[];
   readonly remove: readonly LicenseId[];
 }
@@ -92,4 +98,6 @@ export interface FindingsAnswer {
   readonly groups: readonly FindingGroup[];
   /** Whether the service is still being asked, so that more will be known. */
   readonly asking: boolean;
+  /** What the service answered last where something can't be told because it could not be asked. */
+  readonly errors: FindingsErrors;
 }

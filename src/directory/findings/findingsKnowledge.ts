@@ -3,9 +3,10 @@ import type { LicenseApi } from '../../api/LicenseApi';
 import type { UsersApi } from '../../api/UsersApi';
 import { buildDefinitionGraph, type DefinitionGraph } from '../../licensing/definitionGraph';
 import { roleSetKey } from '../../licensing/roleSets';
+import { toErrorFacts } from '../errorFacts';
 import { readDefinitions } from '../readDefinitions';
 import { MEMBER_STATES, NONE, type OrganizationColumns } from '../store/OrganizationColumns';
-import type { InferAnswer } from './findings';
+import type { FindingsErrors, InferAnswer } from './findings';
 
 export interface FindingsApis {
   readonly licenseApi: Pick<
@@ -22,6 +23,8 @@ export interface FindingsKnowledge {
   graph(): DefinitionGraph | null;
   inferred(): ReadonlyMap<string, InferAnswer>;
   seesAllDivisions(): boolean | null;
+  /** Why the last of those that failed did. */
+  errors(): FindingsErrors;
   /** Whether an answer is still awaited. */
   isAsking(): boolean;
   /** Asks for whatever these people's findings need and hasn't been asked for. */
@@ -43,6 +46,7 @@ export function createFindingsKnowledge({ licenseApi, usersApi }: FindingsApis):
   const waiting: (() => Promise<void>)[] = [];
   const running = new Set<Promise<void>>();
   const asked = new Set<string>();
+  let errors: FindingsErrors = {};
   let graph: DefinitionGraph | null = null;
   let seesAllDivisions: boolean | null = null;
   let definitionsRead: Promise<void> | null = null;
@@ -64,8 +68,9 @@ export function createFindingsKnowledge({ licenseApi, usersApi }: FindingsApis):
   async function readGraph(): Promise<void> {
     try {
       graph = buildDefinitionGraph(await readDefinitions(licenseApi, signal));
-    } catch {
+    } catch (error) {
       // A graph of before is better than none.
+      errors = { ...errors, definitions: toErrorFacts(error) };
     }
     version += 1;
   }
@@ -74,8 +79,9 @@ export function createFindingsKnowledge({ licenseApi, usersApi }: FindingsApis):
     try {
       const licenses = new Set(await licenseApi.postLicenseInfer(roleIds, { signal }));
       inferred.set(key, { kind: 'known', licenses });
-    } catch {
+    } catch (error) {
       inferred.set(key, { kind: 'failed' });
+      errors = { ...errors, inferFailed: toErrorFacts(error) };
     }
   }
 
@@ -100,6 +106,7 @@ export function createFindingsKnowledge({ licenseApi, usersApi }: FindingsApis):
     graph: () => graph,
     inferred: () => inferred,
     seesAllDivisions: () => seesAllDivisions,
+    errors: () => errors,
     isAsking: () => running.size > 0,
     learnFor(columns) {
       askOnce('definitions', () => (definitionsRead = readGraph()));
@@ -116,6 +123,7 @@ export function createFindingsKnowledge({ licenseApi, usersApi }: FindingsApis):
     renew() {
       if (running.size > 0) return;
       asked.delete('definitions');
+      errors = {};
       if (seesAllDivisions === null) asked.delete('divisions');
       for (const [key, { kind }] of inferred) {
         if (kind === 'known') continue;

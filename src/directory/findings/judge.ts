@@ -59,7 +59,7 @@ const RULES: Record<FindingKind, (ground: FindingsGround) => Judge> = {
   departed: (ground) => {
     const judge = oncePer('state', (held, { state }) => {
       if (state !== 'inactive' && state !== 'deleted') return [];
-      return [{ subject: { kind: 'departed', state }, related: held, suggestion: { remove: held } }];
+      return [{ subject: { kind: 'departed', state }, related: held, suggestion: { removeHeld: true } }];
     });
     return ofHolders(
       (one) => unknownPerson(one, ground) ?? (one.state === 'nobody' ? 'not concerned' : judge(one)),
@@ -70,7 +70,7 @@ const RULES: Record<FindingKind, (ground: FindingsGround) => Judge> = {
     const judge = oncePer('login', (held, { login }) => {
       if (login === 'recent') return [];
       const days = login === 'untold' ? null : ground.idleDays;
-      return [{ subject: { kind: 'idle', days }, related: held, suggestion: { remove: held } }];
+      return [{ subject: { kind: 'idle', days }, related: held, suggestion: { removeHeld: true } }];
     });
     return ofHolders(ofActive(ground, judge));
   },
@@ -109,8 +109,8 @@ const RULES: Record<FindingKind, (ground: FindingsGround) => Judge> = {
     return ({ state, licenses }) => {
       if (state !== 'nobody') return [];
       // Whom the admin merely can't see may well need what they hold.
-      const remove = seesAllDivisions === true ? (licenses ?? []) : [];
-      return [{ subject: { kind: 'nobody' }, related: licenses ?? [], suggestion: { remove } }];
+      const removeHeld = seesAllDivisions === true;
+      return [{ subject: { kind: 'nobody' }, related: licenses ?? [], suggestion: { removeHeld } }];
     };
   },
 };

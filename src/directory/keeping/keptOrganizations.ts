@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { keptDatabase } from '../keptDatabase';
 import { createColumnsBuilder, type ColumnsBuilder } from '../store/columnsBuilder';
 import type { OrganizationColumns } from '../store/OrganizationColumns';
 import type { OrganizationFacts } from '../worker/organizationState';
@@ -44,25 +45,10 @@ interface Schema extends DBSchema {
 export function createKeptOrganizations(owner: DirectoryOwner, name = DATABASE): KeptOrganizations {
   const key: OwnerKey = [owner.organizationId, owner.adminId];
   const piecesOfOwner = IDBKeyRange.bound([...key, 0], [...key, Number.POSITIVE_INFINITY]);
-  let opened: Promise<IDBPDatabase<Schema>> | null = null;
-
-  async function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('organizations');
-        db.createObjectStore('pieces');
-      },
-      terminated: () => {
-        opened = null;
-      },
-    });
-    try {
-      return await opened;
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
-  }
+  const database = keptDatabase<Schema>(name, (db) => {
+    db.createObjectStore('organizations');
+    db.createObjectStore('pieces');
+  });
 
   return {
     async read() {

@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { keptDatabase } from '../keptDatabase';
 import type { SnapshotFacts, SnapshotFigures } from './Snapshot';
 
 /** Names a snapshot among its owner's, in addresses too. */
@@ -62,29 +63,10 @@ export function createKeptSnapshots(owner: SnapshotOwner, name = DATABASE): Kept
     // Lists stand after all texts.
     [owner.organizationId, owner.adminId, []],
   );
-  let opened: Promise<IDBPDatabase<Schema>> | null = null;
-
-  async function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('snapshots');
-        db.createObjectStore('bodies');
-      },
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        opened = null;
-      },
-      terminated: () => {
-        opened = null;
-      },
-    });
-    try {
-      return await opened;
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
-  }
+  const database = keptDatabase<Schema>(name, (db) => {
+    db.createObjectStore('snapshots');
+    db.createObjectStore('bodies');
+  });
 
   async function writing() {
     return (await database()).transaction(['snapshots', 'bodies'], 'readwrite');

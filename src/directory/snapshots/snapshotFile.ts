@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FileId, fieldProblem, FileMoment, FileWords, parseFileText, shortPath } from '../fileFields';
 import { MEMBER_STATES, NONE } from '../store/OrganizationColumns';
 import { gunzip, gzip, isGzip, UnpackError } from './gzip';
 import { atOnce, type Steps } from './inSteps';
@@ -14,22 +15,15 @@ const MOST_BRACKETS = 1_000_000;
 const FORMAT = 'license-desk-snapshot';
 const VERSION = 1;
 
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
-const Words = v.pipe(v.string(), v.maxLength(2_000));
-const Moment = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.check((text) => Number.isFinite(Date.parse(text))),
-);
-const Entity = v.strictObject({ id: Id, name: Words });
-const Licenses = v.pipe(v.array(v.unknown()), v.maxLength(10_000), v.array(Id));
+const Entity = v.strictObject({ id: FileId, name: FileWords });
+const Licenses = v.pipe(v.array(v.unknown()), v.maxLength(10_000), v.array(FileId));
 const column = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(v.unknown()), v.maxLength(MOST_MEMBERS), v.array(item));
 
 const Fields = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  takenAt: Moment,
+  takenAt: FileMoment,
   source: v.picklist(['getLicenseOrganization', 'getLicenseUsers']),
   people: v.picklist(['read', 'cursor', 'capped', 'forbidden', 'failed']),
   mayBeIncomplete: v.boolean(),
@@ -37,8 +31,8 @@ const Fields = v.strictObject({
   admin: Entity,
   named: Licenses,
   licenseSets: v.pipe(v.array(v.unknown()), v.maxLength(MOST_SETS), v.array(Licenses)),
-  userIds: column(Id),
-  names: column(Words),
+  userIds: column(FileId),
+  names: column(FileWords),
   states: column(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MEMBER_STATES.length - 1))),
   licenseSetOf: column(v.pipe(v.number(), v.integer(), v.minValue(NONE))),
 });
@@ -118,22 +112,14 @@ export async function parseSnapshotFile(file: Uint8Array<ArrayBuffer>): Promise<
     return refuse({ kind: error instanceof UnpackError ? error.problem : 'broken' });
   }
   if (hasTooManyBrackets(text)) return refuse({ kind: 'tooLarge' });
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refuse({ kind: 'notJson' });
-  }
-  if (typeof json !== 'object' || json === null) return refuse({ kind: 'otherFormat' });
-  if (!('format' in json) || json.format !== FORMAT) return refuse({ kind: 'otherFormat' });
-  if ('version' in json && typeof json.version === 'number' && json.version !== VERSION) {
-    return refuse({ kind: 'otherVersion' });
-  }
+  const parsed = parseFileText(text, FORMAT, VERSION);
+  if (!parsed.ok) return parsed;
+  const { json } = parsed;
   // To valibot, a name that every object inherits is no unknown one.
   const unknown = Object.keys(json).find((name) => !Object.hasOwn(Fields.entries, name));
-  if (unknown !== undefined) return refuse({ kind: 'unknownField', path: shortened(unknown) });
+  if (unknown !== undefined) return refuse({ kind: 'unknownField', path: shortPath(unknown) });
   const result = v.safeParse(Fields, json, { abortEarly: true });
-  if (!result.success) return refuse(problemOf(result.issues[0]));
+  if (!result.success) return refuse(fieldProblem(result.issues[0]));
   const problem = inconsistencyOf(result.output);
   return problem === null ? { ok: true, snapshot: toSnapshot(result.output) } : refuse(problem);
 }
@@ -171,15 +157,6 @@ function hasTooManyBrackets(text: string): boolean {
   }
   return false;
 }
-
-function problemOf(issue: v.InferIssue<typeof Fields>): SnapshotFileProblem {
-  const path = shortened(v.getDotPath(issue) ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknownField', path };
-  return { kind: issue.received === 'undefined' ? 'missing' : 'wrong', path };
-}
-
-/** A field's name comes from the file too, and may be of any length. */
-const shortened = (path: string): string => path.slice(0, 200);
 
 function refuse(problem: SnapshotFileProblem): ParsedSnapshotFile {
   return { ok: false, problem };

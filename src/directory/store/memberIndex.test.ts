@@ -4,22 +4,16 @@ import { person as personWith } from '../../licensing/testing/arbitraries';
 import type { OrganizationMember } from '../OrganizationReading';
 import { createColumnsBuilder, type ColumnsBuilder } from './columnsBuilder';
 import { createMemberIndex } from './memberIndex';
-import { MEMBER_SORT_FIELDS, type MemberFilter, type MembersAnswer, type MembersQuestion } from './questions';
+import {
+  MEMBER_SORT_FIELDS,
+  NO_FILTER,
+  type MemberFilter,
+  type MembersAnswer,
+  type MembersQuestion,
+} from './questions';
 import { rowOf } from './rowOf';
 import { filter, NOW, person, question, selection, told, type Told } from './testing/arbitraryOrganization';
 import { slowAnswer, slowSelection, slowSort } from './testing/slowMembers';
-
-const NO_FILTER: MemberFilter = {
-  text: '',
-  allOf: [],
-  anyOf: [],
-  noneOf: [],
-  unlicensed: false,
-  divisions: [],
-  states: [],
-  idleDays: null,
-  finding: null,
-};
 
 function personNamed(id: string, name: string) {
   return personWith(id, { name });

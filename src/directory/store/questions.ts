@@ -23,6 +23,19 @@ export interface MemberFilter {
   readonly finding: string | null;
 }
 
+/** Restricts nothing. */
+export const NO_FILTER: MemberFilter = {
+  text: '',
+  allOf: [],
+  anyOf: [],
+  noneOf: [],
+  unlicensed: false,
+  divisions: [],
+  states: [],
+  idleDays: null,
+  finding: null,
+};
+
 export const MEMBER_SORT_FIELDS = [
   'name',
   'email',

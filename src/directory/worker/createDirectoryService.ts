@@ -1,4 +1,3 @@
-import type { LicenseChange } from '../../licensing/model';
 import type { FindingsApis } from '../findings/findingsKnowledge';
 import type { KeptOrganizations } from '../keeping/keptOrganizations';
 import type { ReadingApis } from '../reading/organizationReading';
@@ -6,13 +5,14 @@ import type { TimeLeft } from '../reading/timeLeft';
 import type { SnapshotShelf } from '../snapshots/snapshotShelf';
 import { createAskingCapability } from './askingCapability';
 import { createChangesCapability } from './changesCapability';
+import type { CsvLines } from './csvFile';
 import { createExportCapability } from './exportCapability';
 import { createFindingsCapability, withFindings } from './findingsCapability';
 import { createOrganizationState } from './organizationState';
 import { createOverviewCapability } from './overviewCapability';
 import type { DirectoryService, ReadingPriority, WireStatus } from './protocol';
 import { createReadingCapability } from './readingCapability';
-import { createSelectionCapability, type CreateDraft } from './selectionCapability';
+import { createSelectionCapability, type CreateDraft, type DraftChanges } from './selectionCapability';
 import { createSnapshotsCapability, type Observer } from './snapshotsCapability';
 
 /** All that the service needs of the world around it. */
@@ -26,13 +26,11 @@ export interface DirectoryWorld {
   readonly onStatus: (status: WireStatus) => void;
   /** Null where this browser keeps nothing. */
   readonly kept: KeptOrganizations | null;
-  /** Makes a draft of changes named one by one. */
-  readonly draftChanges: (changes: readonly LicenseChange[], name: string) => Promise<string>;
+  readonly draftChanges: DraftChanges;
   readonly shelf: SnapshotShelf;
   readonly observer: Observer;
   readonly createDraft: CreateDraft;
-  /** Writes rows as lines of CSV, each ended. */
-  readonly csvLines: (rows: readonly (readonly string[])[]) => string;
+  readonly csvLines: CsvLines;
   readonly now: () => number;
 }
 

@@ -74,7 +74,7 @@ export function createFindingsCapability({ state, findingsApis, now }: FindingsW
           knowledge.learnFor(builder.columns);
           if (again) void tellOfNews();
         }
-        return find(idleDays, builder).answer;
+        return { ...find(idleDays, builder).answer, errors: knowledge.errors() };
       },
     },
     async prepare(key) {

@@ -1,4 +1,4 @@
-import type { LicenseChange, NamedEntity } from '../../licensing/model';
+import type { NamedEntity } from '../../licensing/model';
 import {
   changedPersonAt,
   changesToRestore,
@@ -23,8 +23,9 @@ import { LARGEST_SNAPSHOT_FILE } from '../snapshots/snapshotFileProblem';
 import { figuresOf, snapshotOf, snapshotSteps } from '../snapshots/snapshotOf';
 import type { Snapshot } from '../snapshots/Snapshot';
 import type { SnapshotShelf } from '../snapshots/snapshotShelf';
+import { csvFile, type CsvLines } from './csvFile';
 import type { Organization, OrganizationState } from './organizationState';
-import type { CreateDraft } from './selectionCapability';
+import type { CreateDraft, DraftChanges } from './selectionCapability';
 import { yieldNow } from './yieldNow';
 
 /** Whose sight the snapshots show, by name. */
@@ -38,17 +39,11 @@ interface SnapshotsWorld {
   readonly shelf: SnapshotShelf;
   readonly observer: Observer;
   readonly createDraft: CreateDraft;
-  /** Makes a draft of changes named one by one. */
-  readonly draftChanges: (changes: readonly LicenseChange[], name: string) => Promise<string>;
-  /** Writes rows as lines of CSV, each ended. */
-  readonly csvLines: (rows: readonly (readonly string[])[]) => string;
+  readonly draftChanges: DraftChanges;
+  readonly csvLines: CsvLines;
 }
 
 type Unanswerable = Exclude<ChangesAnswer, { kind: 'compared' }>;
-
-/** Without it, Excel takes UTF-8 for something else. */
-const BYTE_ORDER_MARK = '\uFEFF';
-const ROWS_AT_A_TIME = 2_000;
 
 /** Takes a snapshot of each whole reading, and tells what changed between two. */
 export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnapshots {
@@ -160,13 +155,9 @@ export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnaps
       const comparison = await compare(of);
       if ('kind' in comparison) return null;
       const rows = sortRows(comparison, matchingRows(comparison, filter), sort, locale);
-      const pieces = [BYTE_ORDER_MARK + csvLines([changesCsvHead(words)])];
-      for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
-        const some = [...rows.subarray(start, start + ROWS_AT_A_TIME)];
-        pieces.push(csvLines(some.map((row) => changesCsvRow(changedPersonAt(comparison, row), words))));
-        await yieldNow();
-      }
-      return new Blob(pieces, { type: 'text/csv;charset=utf-8' });
+      return csvFile(csvLines, changesCsvHead(words), rows, (row) =>
+        changesCsvRow(changedPersonAt(comparison, row), words),
+      );
     },
 
     async exportSnapshot(id) {

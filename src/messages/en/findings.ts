@@ -72,6 +72,7 @@ export const findings = {
     unknown: 'Unknown finding',
   },
   suggestion: {
+    removeHeld: 'Suggested: remove from each what that person holds',
     remove: 'Suggested: remove {licenses}',
     add: 'Suggested: add {licenses}',
     swap: 'Suggested: remove {removed} and add {added}',

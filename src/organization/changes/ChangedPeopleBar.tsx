@@ -1,4 +1,3 @@
-import DownloadIcon from '@mui/icons-material/Download';
 import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
 import RestoreIcon from '@mui/icons-material/Restore';
 import Alert from '@mui/material/Alert';
@@ -7,6 +6,7 @@ import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import { ExportCsvButton } from '../../ui/ExportCsvButton';
 import type { ExportChanges } from './useExportChanges';
 import type { TakeChanges } from './useTakeChanges';
 
@@ -23,7 +23,6 @@ interface ChangedPeopleBarProps {
 /** How many match and how many are chosen, and what can be done with them. */
 export function ChangedPeopleBar({ matching, chosen, onClear, download, batch }: ChangedPeopleBarProps) {
   const t = useTranslations('changes.people');
-  const common = useTranslations('common');
   const isEmpty = matching === 0 && chosen === 0;
 
   return (
@@ -42,17 +41,7 @@ export function ChangedPeopleBar({ matching, chosen, onClear, download, batch }:
         </>
       )}
       <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
-        <Button
-          variant="outlined"
-          size="small"
-          startIcon={<DownloadIcon />}
-          disabled={matching === 0}
-          loading={download.isWriting}
-          loadingPosition="start"
-          onClick={download.start}
-        >
-          {common('exportCsv')}
-        </Button>
+        <ExportCsvButton disabled={matching === 0} isWriting={download.isWriting} onExport={download.start} />
         {batch !== null && (
           <>
             <Tooltip title={t('restoreHint')}>

@@ -4,9 +4,10 @@ import { useTranslations } from 'use-intl';
 import { CHANGE_KINDS } from '../../directory/snapshots/changeKinds';
 import type { ChangeFilter } from '../../directory/snapshots/changesQuestions';
 import type { LicenseDifference } from '../../directory/snapshots/Comparison';
+import type { LicenseId } from '../../licensing/model';
 import { FilterBar } from '../../ui/FilterBar';
 import { SearchField } from '../../ui/SearchField';
-import { ChoiceFilter } from './ChoiceFilter';
+import { FilterSelect } from '../FilterSelect';
 import { isFilteringChanges } from './changesView';
 import type { ChangesViewControl } from './useChangesView';
 
@@ -24,6 +25,7 @@ export function ChangedPeopleFilters({ licenses, filter, control }: ChangedPeopl
   const t = useTranslations('changes.people');
   const words = useTranslations('changes');
   const ids = [...new Set([...licenses.map(({ licenseId }) => licenseId), ...filter.licenses])];
+  const kinds = CHANGE_KINDS.map((kind) => ({ id: kind, name: words(`kind.${kind}`) }));
   return (
     <Box sx={{ mb: 2 }}>
       <FilterBar
@@ -44,23 +46,25 @@ export function ChangedPeopleFilters({ licenses, filter, control }: ChangedPeopl
           delayMs={TYPING_PAUSE_MS}
           width={300}
         />
-        <ChoiceFilter
+        <FilterSelect
           label={t('kind')}
           placeholder={t('anyKind')}
-          options={CHANGE_KINDS}
-          nameOf={(kind) => words(`kind.${kind}`)}
-          chosen={filter.kinds}
-          onChange={(kinds) => control.filterBy({ kinds })}
+          options={kinds}
+          chosen={kinds.filter(({ id }) => filter.kinds.includes(id))}
+          onChange={(chosen) => control.filterBy({ kinds: chosen })}
         />
-        <ChoiceFilter
+        <FilterSelect
           label={t('license')}
           placeholder={t('anyLicense')}
-          options={ids}
-          nameOf={(licenseId) => licenseId}
-          chosen={filter.licenses}
+          options={ids.map(named)}
+          chosen={filter.licenses.map(named)}
           onChange={(chosen) => control.filterBy({ licenses: chosen })}
         />
       </FilterBar>
     </Box>
   );
+}
+
+function named(licenseId: LicenseId) {
+  return { id: licenseId, name: licenseId };
 }

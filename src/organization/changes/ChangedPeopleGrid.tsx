@@ -1,17 +1,14 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import type { GridRowSelectionModel, GridSortModel } from '@mui/x-data-grid';
+import type { GridRowSelectionModel } from '@mui/x-data-grid';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import {
-  CHANGE_SORT_FIELDS,
-  type ChangedPerson,
-  type ChangeSort,
-} from '../../directory/snapshots/changesQuestions';
+import { CHANGE_SORT_FIELDS, type ChangedPerson } from '../../directory/snapshots/changesQuestions';
 import type { ComparedChanges } from '../../directory/snapshots/DirectorySnapshots';
 import type { UserId } from '../../licensing/model';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
+import { useServerPages } from '../../ui/useServerPages';
 import type { ChangesView } from './changesView';
 import { useChangedPeopleColumns } from './useChangedPeopleColumns';
 import type { ChangesViewControl } from './useChangesView';
@@ -27,7 +24,6 @@ interface ChangedPeopleGridProps {
 
 const NARROW_COLUMNS = { gained: false, lost: false, state: false };
 const ALL_COLUMNS = {};
-const SORTING_ORDER = ['asc' as const, 'desc' as const];
 
 /** The people of whom something changed, a page at a time. */
 export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
@@ -41,6 +37,15 @@ export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
     () => ({ type: 'include', ids: new Set(chosen) }),
     [chosen],
   );
+  const pages = useServerPages({
+    fields: CHANGE_SORT_FIELDS,
+    sort,
+    page,
+    pageSize,
+    count: matching,
+    onPage: control.arrange,
+    onSort: (wanted) => wanted !== null && control.arrange({ sort: wanted, page: 0 }),
+  });
   return (
     <DataTable<ChangedPerson>
       label={t('people.grid')}
@@ -53,16 +58,7 @@ export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
       empty={<EmptyState title={t('empty.noMatchTitle')} body={t('empty.noMatch')} />}
       toolbar={toolbar}
       disableColumnMenu
-      paginationMode="server"
-      rowCount={matching}
-      paginationModel={{ page, pageSize }}
-      onPaginationModelChange={(model) =>
-        control.arrange({ pageSize: model.pageSize, page: model.pageSize === pageSize ? model.page : 0 })
-      }
-      sortingMode="server"
-      sortingOrder={SORTING_ORDER}
-      sortModel={[{ field: sort.field, sort: sort.descending ? 'desc' : 'asc' }]}
-      onSortModelChange={(model) => control.arrange({ ...sortOf(model), page: 0 })}
+      {...pages}
       checkboxSelection
       keepNonExistentRowsSelected
       disableRowSelectionExcludeModel
@@ -75,10 +71,4 @@ export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
 
 function autoHeight(): 'auto' {
   return 'auto';
-}
-
-function sortOf(model: GridSortModel): { readonly sort?: ChangeSort } {
-  const [first] = model;
-  const field = CHANGE_SORT_FIELDS.find((name) => name === first?.field);
-  return field === undefined ? {} : { sort: { field, descending: first?.sort === 'desc' } };
 }

@@ -1,11 +1,9 @@
 import FileOpenIcon from '@mui/icons-material/FileOpenOutlined';
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SnapshotId } from '../../directory/snapshots/keptSnapshots';
 import {
@@ -13,6 +11,7 @@ import {
   type SnapshotFileProblem,
 } from '../../directory/snapshots/snapshotFileProblem';
 import { useDirectory } from '../../queries/DirectoryContext';
+import { FileButton } from '../../ui/FileButton';
 import { useSize } from './useSize';
 
 /** Takes a snapshot that was exported elsewhere, or says what is wrong with the file. */
@@ -21,7 +20,6 @@ export function OpenSnapshotFile({ onOpened }: { readonly onOpened: (id: Snapsho
   const directory = useDirectory();
   const size = useSize();
   const wordsOf = useProblemWords();
-  const input = useRef<HTMLInputElement>(null);
   const open = useMutation({
     mutationFn: (chosen: File) => directory.openSnapshot(chosen),
     networkMode: 'always',
@@ -36,31 +34,19 @@ export function OpenSnapshotFile({ onOpened }: { readonly onOpened: (id: Snapsho
   return (
     <>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Button
+        <FileButton
+          label={t('open')}
+          accept=".gz,.json,application/gzip,application/json"
           variant="outlined"
           startIcon={<FileOpenIcon />}
           loading={open.isPending}
           loadingPosition="start"
-          onClick={() => input.current?.click()}
-        >
-          {t('open')}
-        </Button>
+          onFile={open.mutate}
+        />
         <Typography variant="body2" color="textSecondary">
           {t('openHint', { size: size(LARGEST_SNAPSHOT_FILE) })}
         </Typography>
       </Stack>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".gz,.json,application/gzip,application/json"
-        aria-label={t('open')}
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          if (chosen !== undefined) open.mutate(chosen);
-          event.target.value = '';
-        }}
-      />
       {refusal !== null && (
         <Alert severity="error" variant="outlined" sx={{ mt: 1.5, overflowWrap: 'anywhere' }}>
           <AlertTitle>{t('refused', { file: open.variables?.name ?? '' })}</AlertTitle>

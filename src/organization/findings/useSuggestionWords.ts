@@ -15,7 +15,8 @@ export function useSuggestionWords(): (finding: Finding) => string {
     return rest > 1 ? list([...ids.slice(0, NAMED), t('more', { count: rest })]) : list(ids);
   }
 
-  return ({ suggestion: { add, remove } }) => {
+  return ({ suggestion: { removeHeld, add, remove } }) => {
+    if (removeHeld) return t('removeHeld');
     if (add.length > 0 && remove.length > 0) return t('swap', { removed: names(remove), added: names(add) });
     if (add.length > 0) return t('add', { licenses: names(add) });
     return remove.length > 0 ? t('remove', { licenses: names(remove) }) : t('none');

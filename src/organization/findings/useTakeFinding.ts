@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
 import type { Finding } from '../../directory/findings/findings';
 import { useDirectory } from '../../queries/DirectoryContext';
-import { NO_FILTER } from '../../queries/organization';
+import { NO_FILTER } from '../../directory/store/questions';
 import { paths } from '../../ui/paths';
 
 interface TakeFinding {
@@ -22,7 +22,9 @@ export function useTakeFinding(): TakeFinding {
         { kind: 'matching', filter: { ...NO_FILTER, finding: key }, except: [] },
         suggestion,
       ),
-    onSuccess: (draft) => navigate(paths.batch({ draft })),
+    // What is decided person by person has no licenses to choose.
+    onSuccess: (draft, { suggestion }) =>
+      navigate(paths.batch({ draft, ...(suggestion.removeHeld && { step: 'review' }) })),
     networkMode: 'always',
   });
   return { take: mutate, isLeaving: isPending, hasFailed: isError };

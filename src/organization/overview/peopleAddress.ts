@@ -1,5 +1,4 @@
-import type { MemberFilter } from '../../directory/store/questions';
-import { NO_FILTER } from '../../queries/organization';
+import { NO_FILTER, type MemberFilter } from '../../directory/store/questions';
 import { paths } from '../../ui/paths';
 import { parseView, viewParams } from '../organizationView';
 

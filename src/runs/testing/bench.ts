@@ -141,14 +141,3 @@ export function newRun(
     ...more,
   };
 }
-
-export const add = (userId: UserId, licenseId: LicenseId): LicenseChange => ({
-  userId,
-  licenseId,
-  action: 'add',
-});
-export const remove = (userId: UserId, licenseId: LicenseId): LicenseChange => ({
-  userId,
-  licenseId,
-  action: 'remove',
-});

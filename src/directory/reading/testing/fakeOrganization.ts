@@ -3,6 +3,7 @@ import { ApiError } from '../../../api/ApiError';
 import type { LicenseApi } from '../../../api/LicenseApi';
 import type { UsersApi } from '../../../api/UsersApi';
 import type { LicenseId, Person, UserId } from '../../../licensing/model';
+import { person } from '../../../licensing/testing/arbitraries';
 
 type Assigned = readonly { readonly id: UserId; readonly licenses: readonly LicenseId[] }[];
 export type LicenseReads = Pick<LicenseApi, 'getLicenseOrganization' | 'getLicenseUsers'>;
@@ -110,15 +111,5 @@ export function errorOf(status: number): ApiError {
 }
 
 export function personOf(id: string): Person {
-  return {
-    id,
-    name: `Name of ${id}`,
-    email: null,
-    title: null,
-    department: null,
-    state: 'active',
-    division: null,
-    roles: null,
-    dateLastLogin: null,
-  };
+  return person(id, { name: `Name of ${id}` });
 }
