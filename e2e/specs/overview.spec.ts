@@ -26,7 +26,10 @@ test('holders of each license stand in a table too, and lead to the people', asy
       .filter({ has: page.getByRole('rowheader', { name: license, exact: true }) });
     await expect(row.getByRole('cell')).toHaveText(String(holdersIn(assignments, license)));
   }
-  await table.getByRole('link', { name: 'cloudCX2' }).click();
+  const row = table
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: 'cloudCX2', exact: true }) });
+  await row.getByRole('cell').getByRole('link').click();
   await expect(page).toHaveURL(/\/organization\?license=cloudCX2$/);
   await expect(status(page)).toContainText(String(holdersIn(assignments, 'cloudCX2')), READING);
 });

@@ -3,6 +3,7 @@ import AlertTitle from '@mui/material/AlertTitle';
 import { useTranslations } from 'use-intl';
 import type { DefinitionGraph } from '../licensing/definitionGraph';
 import type { LicenseId } from '../licensing/model';
+import { LinkedText } from '../ui/LinkedText';
 
 interface CircleNoticeProps {
   readonly graph: DefinitionGraph;
@@ -18,7 +19,9 @@ export function CircleNotice({ graph, licenseId }: CircleNoticeProps) {
     <Alert severity="warning" variant="outlined">
       <AlertTitle>{t('title')}</AlertTitle>
       {cycles.map(({ relation, licenseIds }) => (
-        <div key={relation}>{t(relation, { licenses: licenseIds.join(', ') })}</div>
+        <div key={relation}>
+          <LinkedText text={t(relation, { licenses: licenseIds.join(', ') })} licenseIds={licenseIds} />
+        </div>
       ))}
     </Alert>
   );

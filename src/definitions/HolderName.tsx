@@ -8,10 +8,12 @@ import type { OrganizationMember } from '../directory/OrganizationReading';
 interface HolderNameProps {
   readonly holder: OrganizationMember;
   readonly isNarrow: boolean;
+  /** The cell's own. */
+  readonly tabIndex: -1 | 0;
 }
 
 /** The way to a holder's page: by name, or by id where no person is visible. */
-export function HolderName({ holder: { userId, person }, isNarrow }: HolderNameProps) {
+export function HolderName({ holder: { userId, person }, isNarrow, tabIndex }: HolderNameProps) {
   const t = useTranslations('definitions.people');
   const common = useTranslations('common');
   const more =
@@ -21,7 +23,7 @@ export function HolderName({ holder: { userId, person }, isNarrow }: HolderNameP
 
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
-      <RouterLink to={paths.user(userId)}>
+      <RouterLink to={paths.user(userId)} tabIndex={tabIndex}>
         {person === null ? userId : person.name || common('noName')}
       </RouterLink>
       {Boolean(more) && (

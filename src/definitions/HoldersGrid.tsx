@@ -95,7 +95,9 @@ function useHolderColumns(isNarrow: boolean): GridColDef<OrganizationMember>[] {
         headerName: t('name'),
         flex: 1.2,
         minWidth: 170,
-        renderCell: ({ row }) => <HolderName holder={row} isNarrow={isNarrow} />,
+        renderCell: ({ row, tabIndex }) => (
+          <HolderName holder={row} isNarrow={isNarrow} tabIndex={tabIndex} />
+        ),
       },
       {
         field: 'email',

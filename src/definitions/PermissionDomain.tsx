@@ -2,6 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LicenseId } from '../licensing/model';
+import { LinkedText } from '../ui/LinkedText';
+import { PermissionLink } from '../ui/PermissionLink';
 import type { PermissionGroup } from './permissionGroups';
 
 interface PermissionDomainProps {
@@ -38,10 +40,10 @@ export function PermissionDomain({ group, count, licenseId }: PermissionDomainPr
       >
         {group.permissions.map(({ permission, from }) => (
           <Box component="li" key={permission} sx={{ py: 0.25, minWidth: 0, overflowWrap: 'anywhere' }}>
-            <code>{permission}</code>
+            <PermissionLink permission={permission} />
             {!from.includes(licenseId) && (
               <Typography variant="caption" component="div" color="text.secondary">
-                {t('from', { licenses: from.join(', ') })}
+                <LinkedText text={t('from', { licenses: from.join(', ') })} licenseIds={from} />
               </Typography>
             )}
           </Box>

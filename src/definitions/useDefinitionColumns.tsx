@@ -20,7 +20,9 @@ export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridC
         headerName: t('id'),
         flex: 1,
         minWidth: isNarrow ? 140 : 180,
-        renderCell: ({ row }) => <DefinitionCell row={row} isNarrow={isNarrow} />,
+        renderCell: ({ row, tabIndex }) => (
+          <DefinitionCell row={row} isNarrow={isNarrow} tabIndex={tabIndex} />
+        ),
       },
       { field: 'description', headerName: t('description'), flex: 1.5, minWidth: 200 },
       {
@@ -37,7 +39,7 @@ export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridC
         flex: 0.9,
         minWidth: 140,
         sortable: false,
-        renderCell: ({ row }) => <RelatedCell licenseIds={row.prerequisites} />,
+        renderCell: ({ row, tabIndex }) => <RelatedCell licenseIds={row.prerequisites} tabIndex={tabIndex} />,
       },
       {
         field: 'comprises',
@@ -45,7 +47,7 @@ export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridC
         flex: 1.2,
         minWidth: 180,
         sortable: false,
-        renderCell: ({ row }) => <RelatedCell licenseIds={row.comprises} />,
+        renderCell: ({ row, tabIndex }) => <RelatedCell licenseIds={row.comprises} tabIndex={tabIndex} />,
       },
       {
         field: 'holders',

@@ -1,5 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LicenseId } from '../licensing/model';
+import { DetailsLink } from '../ui/DetailsLink';
+import { paths } from '../ui/paths';
 import styles from './LicenseCount.module.css';
 
 interface LicenseCountProps {
@@ -14,6 +16,7 @@ interface LicenseCountProps {
 /** One license's holders as a number, a share and a bar; a switch of the filter. */
 export function LicenseCount({ licenseId, holders, share, chosen, onToggle }: LicenseCountProps) {
   const t = useTranslations('organization.counts');
+  const common = useTranslations('common');
   const format = useFormatter();
   const percent = format.number(share, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 });
   const label =
@@ -22,7 +25,7 @@ export function LicenseCount({ licenseId, holders, share, chosen, onToggle }: Li
       : t('item', { name: licenseId, count: holders, share: percent });
 
   return (
-    <li className={licenseId === null ? styles.none : undefined}>
+    <li className={licenseId === null ? `${styles.item} ${styles.none}` : styles.item}>
       <button
         type="button"
         aria-pressed={chosen}
@@ -41,6 +44,12 @@ export function LicenseCount({ licenseId, holders, share, chosen, onToggle }: Li
           <span className={styles.bar} style={{ width: `${share * 100}%` }} />
         </span>
       </button>
+      {licenseId !== null && (
+        <DetailsLink
+          to={paths.definition(licenseId)}
+          label={common('definitionOf', { license: licenseId })}
+        />
+      )}
     </li>
   );
 }

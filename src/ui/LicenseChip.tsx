@@ -4,7 +4,7 @@ import { paths } from './paths';
 
 interface LicenseChipProps {
   readonly licenseId: string;
-  /** Out of the tab order: for grids, whose cells are walked with the arrow keys. */
+  /** In a grid's cell, the cell's own: one cell of all is in the tab order. */
   readonly tabIndex?: -1 | 0;
 }
 

@@ -10,10 +10,13 @@ interface LicenseChipsProps {
   readonly max?: number;
   /** In one line, as in a grid's cell. */
   readonly nowrap?: boolean;
+  /** In a grid's cell, the cell's own. */
+  readonly tabIndex?: -1 | 0;
 }
 
 /** Several licenses in a row; those beyond `max` as a number that names them. */
-export function LicenseChips({ licenseIds, max = licenseIds.length, nowrap = false }: LicenseChipsProps) {
+export function LicenseChips(props: LicenseChipsProps) {
+  const { licenseIds, max = licenseIds.length, nowrap = false, tabIndex } = props;
   const t = useTranslations('common');
   const rest = licenseIds.slice(max);
   const names = rest.join(', ');
@@ -24,7 +27,7 @@ export function LicenseChips({ licenseIds, max = licenseIds.length, nowrap = fal
       sx={{ gap: 0.5, alignItems: 'center', minWidth: 0, flexWrap: nowrap ? 'nowrap' : 'wrap' }}
     >
       {licenseIds.slice(0, max).map((licenseId) => (
-        <LicenseChip key={licenseId} licenseId={licenseId} />
+        <LicenseChip key={licenseId} licenseId={licenseId} {...(tabIndex !== undefined && { tabIndex })} />
       ))}
       {rest.length > 0 && (
         <Tooltip title={names}>

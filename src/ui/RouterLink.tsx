@@ -5,12 +5,14 @@ import { Link } from 'react-router-dom';
 interface RouterLinkProps extends Pick<LinkProps, 'color' | 'underline' | 'variant' | 'sx'> {
   readonly to: string;
   readonly children: ReactNode;
+  /** In a grid's cell, the cell's own: one cell of all is in the tab order. */
+  readonly tabIndex?: -1 | 0;
 }
 
 /** A link inside the console. */
-export function RouterLink({ to, children, ...look }: RouterLinkProps) {
+export function RouterLink({ to, children, tabIndex, ...look }: RouterLinkProps) {
   return (
-    <MuiLink component={Link} to={to} {...look}>
+    <MuiLink component={Link} to={to} {...(tabIndex !== undefined && { tabIndex })} {...look}>
       {children}
     </MuiLink>
   );

@@ -3,6 +3,7 @@ export const paths = {
   home: () => '/',
   definitions: () => '/definitions',
   definition: (licenseId: string) => `/definitions/${encodeURIComponent(licenseId)}`,
+  permissions: (query?: Readonly<Record<string, string>>) => withQuery('/permissions', query),
   organization: (filter?: Readonly<Record<string, string>>) => withQuery('/organization', filter),
   overview: () => '/organization/overview',
   findings: (query?: Readonly<Record<string, string>>) => withQuery('/organization/findings', query),

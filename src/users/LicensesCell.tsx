@@ -8,14 +8,16 @@ interface LicensesCellProps {
   /** Undefined while it is being read. */
   readonly licenses: LicensesRead | undefined;
   readonly isReading: boolean;
+  /** The cell's own. */
+  readonly tabIndex: -1 | 0;
 }
 
 /** What a person holds. What isn't known is said as such, never as "none". */
-export function LicensesCell({ licenses, isReading }: LicensesCellProps) {
+export function LicensesCell({ licenses, isReading, tabIndex }: LicensesCellProps) {
   const t = useTranslations('users.licensesCell');
   if (licenses === undefined && isReading) return <Skeleton width="70%" aria-label={t('reading')} />;
   if (licenses?.kind === 'known' && licenses.licenses.size > 0) {
-    return <LicenseChips licenseIds={[...licenses.licenses].sort()} />;
+    return <LicenseChips licenseIds={[...licenses.licenses].sort()} tabIndex={tabIndex} />;
   }
   return (
     <Typography variant="body2" component="span" color="textSecondary">

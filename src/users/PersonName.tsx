@@ -9,17 +9,21 @@ interface PersonNameProps {
   readonly person: Person;
   /** What else tells people apart, where there is no room for columns. */
   readonly details?: readonly (string | null | undefined)[];
+  /** In a grid's cell, the cell's own. */
+  readonly tabIndex?: -1 | 0;
 }
 
 const NO_DETAILS: readonly string[] = [];
 
 /** A person's name as a link to their page. */
-export function PersonName({ person, details = NO_DETAILS }: PersonNameProps) {
+export function PersonName({ person, details = NO_DETAILS, tabIndex }: PersonNameProps) {
   const common = useTranslations('common');
   const told = details.filter(Boolean);
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-      <RouterLink to={paths.user(person.id)}>{person.name.trim() || common('noName')}</RouterLink>
+      <RouterLink to={paths.user(person.id)} {...(tabIndex !== undefined && { tabIndex })}>
+        {person.name.trim() || common('noName')}
+      </RouterLink>
       {told.length > 0 && (
         <Typography variant="caption" component="div" color="textSecondary">
           {told.join(' · ')}

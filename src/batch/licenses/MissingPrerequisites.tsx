@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
 import type { LicenseDefinition, LicenseId } from '../../licensing/model';
 import { ActionAlert } from '../../ui/ActionAlert';
+import { LinkedText } from '../../ui/LinkedText';
 
 interface MissingPrerequisitesProps {
   readonly definitions: readonly LicenseDefinition[];
@@ -33,9 +34,14 @@ export function MissingPrerequisites({ definitions, add, remove, onAdd }: Missin
             )
           }
         >
-          {removed.length > 0
-            ? t('needsRemoved', { license: id, licenses: removed.join(', ') })
-            : t('needsMissing', { license: id, licenses: missing.join(', ') })}
+          <LinkedText
+            text={
+              removed.length > 0
+                ? t('needsRemoved', { license: id, licenses: removed.join(', ') })
+                : t('needsMissing', { license: id, licenses: missing.join(', ') })
+            }
+            licenseIds={[id, ...missing]}
+          />
         </ActionAlert>
       </Box>
     );

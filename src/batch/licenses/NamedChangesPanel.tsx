@@ -6,6 +6,7 @@ import TableRow from '@mui/material/TableRow';
 import { useTranslations } from 'use-intl';
 import { operationKey } from '../../licensing/change';
 import type { LicenseChange } from '../../licensing/model';
+import { LicenseChip } from '../../ui/LicenseChip';
 import { Section } from '../../ui/Section';
 
 /** What changes named one by one come to, license by license. */
@@ -30,7 +31,9 @@ export function NamedChangesPanel({ changes }: { readonly changes: readonly Lice
         <TableBody>
           {[...counts].map(([key, { change, count }]) => (
             <TableRow key={key}>
-              <TableCell>{change.licenseId}</TableCell>
+              <TableCell>
+                <LicenseChip licenseId={change.licenseId} />
+              </TableCell>
               <TableCell>{t(`actions.${change.action}`)}</TableCell>
               <TableCell align="right">{count}</TableCell>
             </TableRow>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { PermissionLink } from '../../ui/PermissionLink';
 
 interface PermissionListProps {
   readonly title: string;
@@ -26,7 +27,7 @@ export function PermissionList({ title, none, permissions }: PermissionListProps
         >
           {permissions.map((permission) => (
             <Box component="li" key={permission} sx={{ overflowWrap: 'anywhere' }}>
-              {permission}
+              <PermissionLink permission={permission} />
             </Box>
           ))}
         </Box>

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { ActionAlert } from '../../ui/ActionAlert';
 import { ErrorState } from '../../ui/ErrorState';
+import { LinkedText } from '../../ui/LinkedText';
 import { useDraft } from '../DraftContext';
 import type { Planner } from '../plan/planner';
 import type { OfferFigures, PlanSummary } from '../plan/planSummary';
@@ -40,11 +41,14 @@ export function PlanOffers({ plan, planner }: PlanOffersProps) {
             </Button>
           }
         >
-          {t(offer.kind, {
-            count: offer.people,
-            license: offer.licenseId,
-            because: offer.because,
-          })}
+          <LinkedText
+            text={t(offer.kind, {
+              count: offer.people,
+              license: offer.licenseId,
+              because: offer.because,
+            })}
+            licenseIds={[offer.licenseId, offer.because]}
+          />
         </ActionAlert>
       ))}
       {accept.isError && <ErrorState error={accept.error} />}

@@ -5,6 +5,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { LicenseChip } from '../../ui/LicenseChip';
+import { LinkedText } from '../../ui/LinkedText';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
 import { FileDifference } from './FileDifference';
@@ -12,7 +14,7 @@ import { ActionLabel } from './ActionLabel';
 import { IncludeSwitch } from './IncludeSwitch';
 import { PlanKind } from './PlanKind';
 import type { PlannedChange } from '../plan/plannedChangeRows';
-import { useReasonWords } from './useReasonWords';
+import { licensesIn, useReasonWords } from './useReasonWords';
 
 /** The columns of "Planned changes"; a plan from a file has one more, for what differs from it. */
 export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<PlannedChange>[] {
@@ -28,16 +30,23 @@ export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<Planned
         headerName: t('columns.person'),
         flex: 1,
         minWidth: 180,
-        renderCell: ({ row }) => (
+        renderCell: ({ row, tabIndex }) => (
           <Stack sx={{ py: 1, minWidth: 0, lineHeight: 1.4 }}>
-            <RouterLink to={paths.user(row.change.userId)}>{row.person}</RouterLink>
+            <RouterLink to={paths.user(row.change.userId)} tabIndex={tabIndex}>
+              {row.person}
+            </RouterLink>
             <Typography component="span" variant="caption" color="text.secondary" noWrap>
               {row.email}
             </Typography>
           </Stack>
         ),
       },
-      { field: 'licenseId', headerName: t('columns.license'), width: 170 },
+      {
+        field: 'licenseId',
+        headerName: t('columns.license'),
+        width: 170,
+        renderCell: ({ row, tabIndex }) => <LicenseChip licenseId={row.licenseId} tabIndex={tabIndex} />,
+      },
       {
         field: 'action',
         headerName: t('columns.change'),
@@ -60,9 +69,15 @@ export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<Planned
         minWidth: 260,
         sortable: false,
         valueGetter: (_, { row }) => row?.reasons.map(wordsOf).join(' ') ?? t('goneWhy'),
-        renderCell: ({ row, value }) => (
+        renderCell: ({ row, value, tabIndex }) => (
           <Stack sx={{ py: 1, gap: 0.5, alignItems: 'flex-start', whiteSpace: 'normal', lineHeight: 1.45 }}>
-            {String(value)}
+            <div>
+              <LinkedText
+                text={String(value)}
+                licenseIds={row.row?.reasons.flatMap(licensesIn) ?? []}
+                tabIndex={tabIndex}
+              />
+            </div>
             {row.row?.includable === true && <IncludeSwitch planned={row} row={row.row} />}
           </Stack>
         ),

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
+import type { LicenseId } from '../../licensing/model';
 import type { PlanReason } from '../../licensing/planTypes';
 
 /** Why a change is blocked, or what to know about it, as a sentence. */
@@ -23,4 +24,21 @@ export function useReasonWords(): (reason: PlanReason) => string {
     },
     [t],
   );
+}
+
+/** The licenses that the words of a reason name. */
+export function licensesIn(reason: PlanReason): readonly LicenseId[] {
+  switch (reason.kind) {
+    case 'missing-prerequisite':
+      return reason.prerequisites;
+    case 'comprised-by-held':
+    case 'required-by-other':
+      return reason.by;
+    case 'second-add-on':
+      return reason.held;
+    case 'not-a-holder':
+      return [reason.of];
+    default:
+      return [];
+  }
 }

@@ -6,10 +6,13 @@ import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { UserId } from '../../licensing/model';
 import { useApis } from '../../queries/ApiContext';
 import { peopleByIdsQuery } from '../../queries/peopleByIds';
 import type { StateDifference } from '../../runs/runTypes';
 import { useRuns } from '../../runs/RunnerContext';
+import { LinkedText } from '../../ui/LinkedText';
+import { paths } from '../../ui/paths';
 
 const SHOWN = 20;
 
@@ -27,6 +30,7 @@ export function Differences({ differences, isMine }: DifferencesProps) {
     [differences],
   );
   const people = useQuery(peopleByIdsQuery(useApis(), userIds));
+  const nameOf = (userId: UserId) => people.data?.get(userId)?.name || userId;
 
   return (
     <Alert severity="warning" variant="outlined">
@@ -35,10 +39,11 @@ export function Differences({ differences, isMine }: DifferencesProps) {
       <Box component="ul" sx={{ my: 1, pl: 2.5 }}>
         {differences.slice(0, SHOWN).map(({ userId, licenseId, holdsNow }) => (
           <li key={`${userId} ${licenseId}`}>
-            {t(holdsNow ? 'gained' : 'lost', {
-              person: people.data?.get(userId)?.name || userId,
-              license: licenseId,
-            })}
+            <LinkedText
+              text={t(holdsNow ? 'gained' : 'lost', { person: nameOf(userId), license: licenseId })}
+              licenseIds={[licenseId]}
+              others={new Map([[nameOf(userId), paths.user(userId)]])}
+            />
           </li>
         ))}
       </Box>

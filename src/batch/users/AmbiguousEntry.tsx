@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
@@ -6,6 +7,8 @@ import FormLabel from '@mui/material/FormLabel';
 import { useTranslations } from 'use-intl';
 import type { PeopleListEntry } from '../../directory/peopleList';
 import type { Person } from '../../licensing/model';
+import { DetailsLink } from '../../ui/DetailsLink';
+import { paths } from '../../ui/paths';
 import { useDraft } from '../DraftContext';
 
 interface AmbiguousEntryProps {
@@ -27,31 +30,36 @@ export function AmbiguousEntry({ entry, people }: AmbiguousEntryProps) {
       </FormLabel>
       <FormGroup>
         {people.map((person) => (
-          <FormControlLabel
-            key={person.id}
-            label={[
-              person.name || common('noName'),
-              person.division?.name,
-              person.title,
-              common(`state.${person.state}`),
-              person.id,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            control={
-              <Checkbox
-                size="small"
-                checked={chosen.has(person.id)}
-                onChange={(_, isOn) =>
-                  dispatch(
-                    isOn
-                      ? { type: 'addUsers', userIds: [person.id] }
-                      : { type: 'removeUsers', userIds: new Set([person.id]) },
-                  )
-                }
-              />
-            }
-          />
+          <Box key={person.id} sx={{ display: 'flex', alignItems: 'center' }}>
+            <FormControlLabel
+              label={[
+                person.name || common('noName'),
+                person.division?.name,
+                person.title,
+                common(`state.${person.state}`),
+                person.id,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              control={
+                <Checkbox
+                  size="small"
+                  checked={chosen.has(person.id)}
+                  onChange={(_, isOn) =>
+                    dispatch(
+                      isOn
+                        ? { type: 'addUsers', userIds: [person.id] }
+                        : { type: 'removeUsers', userIds: new Set([person.id]) },
+                    )
+                  }
+                />
+              }
+            />
+            <DetailsLink
+              to={paths.user(person.id)}
+              label={common('pageOf', { name: person.name || common('noName') })}
+            />
+          </Box>
         ))}
       </FormGroup>
     </FormControl>

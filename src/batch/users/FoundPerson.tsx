@@ -4,6 +4,8 @@ import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import { useTranslations } from 'use-intl';
 import type { Person } from '../../licensing/model';
+import { DetailsLink } from '../../ui/DetailsLink';
+import { paths } from '../../ui/paths';
 import { StateBadge } from '../../ui/StateBadge';
 
 interface FoundPersonProps {
@@ -40,6 +42,10 @@ export function FoundPerson({ person, isChosen, onToggle }: FoundPersonProps) {
         />
         {person.state !== 'active' && <StateBadge state={person.state} />}
       </Box>
+      <DetailsLink
+        to={paths.user(person.id)}
+        label={common('pageOf', { name: person.name || common('noName') })}
+      />
     </ListItem>
   );
 }

@@ -24,10 +24,13 @@ export function useSelectedUserColumns(
         headerName: t('columns.name'),
         flex: 1.2,
         minWidth: 170,
-        renderCell: ({ row }) => {
+        renderCell: ({ row, tabIndex }) => {
           if (row.state === 'loading') return <Skeleton width="70%" />;
-          if (row.state === 'nobody') return row.id;
-          return <RouterLink to={paths.user(row.id)}>{row.name || common('noName')}</RouterLink>;
+          return (
+            <RouterLink to={paths.user(row.id)} tabIndex={tabIndex}>
+              {row.state === 'nobody' ? row.id : row.name || common('noName')}
+            </RouterLink>
+          );
         },
       },
       { field: 'email', headerName: t('columns.email'), flex: 1.2, minWidth: 190 },
@@ -44,9 +47,10 @@ export function useSelectedUserColumns(
         width: 90,
         sortable: false,
         align: 'center',
-        renderCell: ({ row }) => (
+        renderCell: ({ row, tabIndex }) => (
           <IconButton
             size="small"
+            tabIndex={tabIndex}
             aria-label={t('remove', { name: row.name || row.email || row.id })}
             onClick={() => remove([row.id])}
           >

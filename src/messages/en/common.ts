@@ -21,6 +21,8 @@ export const common = {
   pageTitle: '{title} · License Desk',
   breadcrumbs: 'Breadcrumbs',
   clearField: 'Clear {field}',
+  definitionOf: 'Definition of {license}',
+  pageOf: 'Page of {name}',
   more: '{count, plural, other {+#}}',
   moreLabel: '{count, plural, one {# more: {names}} other {# more: {names}}}',
   notYetKnown: '…',

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import type { ChangedPerson } from '../../directory/snapshots/changesQuestions';
 import type { SetPair } from '../../directory/snapshots/setPairs';
 import { LicenseChip } from '../../ui/LicenseChip';
+import { LinkedText } from '../../ui/LinkedText';
 import { paths } from '../../ui/paths';
 import { CHANGE_LOOKS } from './changeLooks';
 
@@ -73,9 +74,17 @@ export function LicensesChangeCell({
     };
     return (
       <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-        {side === 'gained'
-          ? t('after', { licenses: licenses(person.after) })
-          : t('before', { licenses: licenses(person.before) })}
+        <LinkedText
+          text={
+            side === 'gained'
+              ? t('after', { licenses: licenses(person.after) })
+              : t('before', { licenses: licenses(person.before) })
+          }
+          licenseIds={[person.before, person.after].flatMap((told) =>
+            told === null || told === 'absent' ? [] : told,
+          )}
+          tabIndex={tabIndex}
+        />
       </Typography>
     );
   }

@@ -2,6 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { Finding, FindingsAnswer } from '../../directory/findings/findings';
+import type { LicenseId } from '../../licensing/model';
+import { LinkedText } from '../../ui/LinkedText';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -20,6 +22,7 @@ export function FindingRow({ finding, answer }: FindingRowProps) {
   const { item } = useFindingWords();
   const suggestion = useSuggestionWords();
   const { kind } = finding.subject;
+  const licenseIds = licensesOf(finding);
   const name = item(finding, answer.seesAllDivisions === true);
   const count =
     kind === 'nobody' ? t('ids', { count: finding.people }) : t('people', { count: finding.people });
@@ -41,10 +44,10 @@ export function FindingRow({ finding, answer }: FindingRowProps) {
     >
       <Box sx={{ minWidth: 0, gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
         <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {name}
+          <LinkedText text={name} licenseIds={licenseIds} />
         </Typography>
         <Typography variant="caption" color="textSecondary" component="p" sx={{ overflowWrap: 'anywhere' }}>
-          {suggestion(finding)}
+          <LinkedText text={suggestion(finding)} licenseIds={licenseIds} />
         </Typography>
       </Box>
       <RouterLink
@@ -63,4 +66,16 @@ export function FindingRow({ finding, answer }: FindingRowProps) {
       <TakeFinding finding={finding} name={name} />
     </Box>
   );
+}
+
+/** The licenses that its words may name. */
+function licensesOf({ subject, related, suggestion }: Finding): Set<LicenseId> {
+  return new Set([
+    ...('licenseId' in subject ? [subject.licenseId] : []),
+    ...('licenseIds' in subject ? subject.licenseIds : []),
+    ...('instead' in subject ? subject.instead : []),
+    ...related,
+    ...suggestion.add,
+    ...suggestion.remove,
+  ]);
 }

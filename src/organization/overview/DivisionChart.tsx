@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router-dom';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { DivisionOverview } from '../../directory/overview/overview';
 import { EmptyState } from '../../ui/EmptyState';
+import { LinkedText } from '../../ui/LinkedText';
 import { Section } from '../../ui/Section';
 import { ChartFrame } from './ChartFrame';
 import { divisionRows } from './overviewRows';
@@ -13,6 +14,7 @@ interface DivisionChartProps {
 }
 
 const MOST_BARS = 12;
+const MOST_LICENSES = 3;
 const OTHERS = 'others';
 const NO_DIVISION = 'none';
 
@@ -64,10 +66,14 @@ export function DivisionChart({ divisions }: DivisionChartProps) {
               format.number(one.licensed),
               format.number(one.unlicensed),
               ...(hasUntold ? [format.number(one.untold)] : []),
-              one.byLicense
-                .slice(0, 3)
-                .map(([license, count]) => t('mostOf', { license, count }))
-                .join(', '),
+              <LinkedText
+                key="most"
+                text={one.byLicense
+                  .slice(0, MOST_LICENSES)
+                  .map(([license, count]) => t('mostOf', { license, count }))
+                  .join(', ')}
+                licenseIds={one.byLicense.slice(0, MOST_LICENSES).map(([license]) => license)}
+              />,
             ],
           }))}
         />

@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/Disclosure';
 export interface FactsRow {
   readonly key: string;
   readonly name: string;
-  /** Where its people are shown; null where no filter could name them. */
+  /** What its name leads to; null where nothing does. */
   readonly to: string | null;
   readonly cells: readonly ReactNode[];
 }

@@ -4,6 +4,8 @@ import { useNavigate } from 'react-router-dom';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { HolderCount } from '../../directory/overview/overview';
 import { EmptyState } from '../../ui/EmptyState';
+import { paths } from '../../ui/paths';
+import { RouterLink } from '../../ui/RouterLink';
 import { Section } from '../../ui/Section';
 import { ChartFrame } from './ChartFrame';
 import { peopleAddress } from './peopleAddress';
@@ -53,8 +55,12 @@ export function HoldersChart({ holders }: HoldersChartProps) {
           rows={holders.map(([id, count]) => ({
             key: id,
             name: id,
-            to: addressOf(id),
-            cells: [format.number(count)],
+            to: paths.definition(id),
+            cells: [
+              <RouterLink key="holders" to={addressOf(id)}>
+                {format.number(count)}
+              </RouterLink>,
+            ],
           }))}
         />
       )}

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HolderCount, Overlap } from '../../directory/overview/overview';
 import { EmptyState } from '../../ui/EmptyState';
+import { paths } from '../../ui/paths';
+import { RouterLink } from '../../ui/RouterLink';
 import { Section } from '../../ui/Section';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { OverlapCell } from './OverlapCell';
@@ -51,9 +53,13 @@ export function OverlapMatrix({ holders, overlaps }: OverlapMatrixProps) {
                   </th>
                   {licenses.map((license) => (
                     <th key={license} scope="col">
-                      <Box component="span" sx={{ writingMode: 'sideways-lr', pb: 0.5 }}>
+                      <RouterLink
+                        to={paths.definition(license)}
+                        color="inherit"
+                        sx={{ writingMode: 'sideways-lr', pb: 0.5 }}
+                      >
                         {license}
-                      </Box>
+                      </RouterLink>
                     </th>
                   ))}
                 </tr>
@@ -61,7 +67,11 @@ export function OverlapMatrix({ holders, overlaps }: OverlapMatrixProps) {
               <tbody>
                 {licenses.map((a, row) => (
                   <tr key={a}>
-                    <th scope="row">{a}</th>
+                    <th scope="row">
+                      <RouterLink to={paths.definition(a)} color="inherit">
+                        {a}
+                      </RouterLink>
+                    </th>
                     {licenses.slice(0, row + 1).map((b) => (
                       <OverlapCell key={b} a={a} b={b} count={count(a, b)} largest={largest} />
                     ))}

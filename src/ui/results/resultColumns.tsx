@@ -5,6 +5,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { LicenseChip } from '../LicenseChip';
 import { paths } from '../paths';
 import { RouterLink } from '../RouterLink';
 import type { ResultRow } from './resultRow';
@@ -27,16 +28,23 @@ export function useResultColumns(): GridColDef<ResultRow>[] {
         flex: 1,
         minWidth: 180,
         valueGetter: (_, row) => row.name || row.email || row.personId,
-        renderCell: ({ row, value }) => (
+        renderCell: ({ row, value, tabIndex }) => (
           <Stack sx={{ py: 1, minWidth: 0, lineHeight: 1.4 }}>
-            <RouterLink to={paths.user(row.personId)}>{String(value)}</RouterLink>
+            <RouterLink to={paths.user(row.personId)} tabIndex={tabIndex}>
+              {String(value)}
+            </RouterLink>
             <Typography component="span" variant="caption" color="text.secondary" noWrap>
               {row.email}
             </Typography>
           </Stack>
         ),
       },
-      { field: 'licenseId', headerName: t('columns.license'), width: 165 },
+      {
+        field: 'licenseId',
+        headerName: t('columns.license'),
+        width: 165,
+        renderCell: ({ row, tabIndex }) => <LicenseChip licenseId={row.licenseId} tabIndex={tabIndex} />,
+      },
       {
         field: 'action',
         headerName: t('columns.change'),

@@ -13,10 +13,12 @@ interface EntryCellProps {
   /** In a narrow grid this cell tells the entry and its problem too. */
   readonly isNarrow: boolean;
   readonly onChoose: (email: string, userId: UserId) => void;
+  /** The cell's own. */
+  readonly tabIndex: -1 | 0;
 }
 
 /** Whom an entry means, or the choice of whom. */
-export function EntryCell({ row, isNarrow, onChoose }: EntryCellProps) {
+export function EntryCell({ row, isNarrow, onChoose, tabIndex }: EntryCellProps) {
   const t = useTranslations('users.list');
   const problem = useProblem()(row);
   const { person, candidates } = row;
@@ -38,6 +40,7 @@ export function EntryCell({ row, isNarrow, onChoose }: EntryCellProps) {
       {person !== null && candidates.length === 0 && (
         <PersonName
           person={person}
+          tabIndex={tabIndex}
           details={isNarrow ? [person.email, person.division?.name] : [person.email]}
         />
       )}

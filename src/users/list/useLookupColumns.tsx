@@ -41,7 +41,9 @@ export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[
           flex: 1.2,
           minWidth: isNarrow ? 150 : 220,
           valueGetter: (_value, row) => row.person?.name ?? '',
-          renderCell: ({ row }) => <EntryCell row={row} isNarrow={isNarrow} onChoose={onChoose} />,
+          renderCell: ({ row, tabIndex }) => (
+            <EntryCell row={row} isNarrow={isNarrow} onChoose={onChoose} tabIndex={tabIndex} />
+          ),
         },
         {
           field: 'problem',
@@ -70,8 +72,14 @@ export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[
           flex: 1.3,
           minWidth: isNarrow ? 120 : 180,
           sortable: false,
-          renderCell: ({ row }) =>
-            row.person && <LicensesCell licenses={licenses?.get(row.person.id)} isReading={isReading} />,
+          renderCell: ({ row, tabIndex }) =>
+            row.person && (
+              <LicensesCell
+                licenses={licenses?.get(row.person.id)}
+                isReading={isReading}
+                tabIndex={tabIndex}
+              />
+            ),
         },
       ] satisfies GridColDef<LookupRow>[],
     [t, common, problemOf, isNarrow, licenses, isReading, onChoose],

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { Disclosure } from '../../ui/Disclosure';
 import { LicenseChips } from '../../ui/LicenseChips';
+import { LinkedText } from '../../ui/LinkedText';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
 import type { HeldLicense } from './heldLicenses';
@@ -49,7 +50,9 @@ export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) 
         {description !== '' && <Typography variant="body2">{description}</Typography>}
         <RouterLink to={paths.definition(licenseId)}>{t('toDefinition', { id: licenseId })}</RouterLink>
         {includedIn.length > 0 && (
-          <Typography variant="body2">{t('redundantBody', { by: includedIn.join(', ') })}</Typography>
+          <Typography variant="body2">
+            <LinkedText text={t('redundantBody', { by: includedIn.join(', ') })} licenseIds={includedIn} />
+          </Typography>
         )}
         {alone !== null && (
           <Typography variant="body2" color="textSecondary">

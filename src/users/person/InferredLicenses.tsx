@@ -6,6 +6,7 @@ import { useApis } from '../../queries/ApiContext';
 import { inferredLicensesQuery } from '../../queries/people';
 import { ErrorState } from '../../ui/ErrorState';
 import { LicenseChip } from '../../ui/LicenseChip';
+import { LinkedText } from '../../ui/LinkedText';
 import { LoadingState } from '../../ui/LoadingState';
 import { inferredStanding, type HeldLicense } from './heldLicenses';
 
@@ -25,7 +26,7 @@ export function InferredLicenses({ roleIds, held }: InferredLicensesProps) {
     return <ErrorState error={error} changed={t('inferredUnread')} onRetry={() => void refetch()} />;
   }
   const standing = inferredStanding(data, held ?? []);
-  const unasked = held?.filter(({ licenseId }) => !data.includes(licenseId)) ?? [];
+  const unasked = (held ?? []).map(({ licenseId }) => licenseId).filter((id) => !data.includes(id));
   return (
     <Stack sx={{ gap: 1 }}>
       <Typography variant="h3">{t('inferredTitle')}</Typography>
@@ -42,7 +43,7 @@ export function InferredLicenses({ roleIds, held }: InferredLicensesProps) {
       ))}
       {unasked.length > 0 && (
         <Typography variant="body2" color="textSecondary">
-          {t('unasked', { ids: unasked.map(({ licenseId }) => licenseId).join(', ') })}
+          <LinkedText text={t('unasked', { ids: unasked.join(', ') })} licenseIds={unasked} />
         </Typography>
       )}
     </Stack>

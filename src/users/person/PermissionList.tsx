@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PermissionLink } from '../../ui/PermissionLink';
 import { SearchField } from '../../ui/SearchField';
 
 interface PermissionListProps {
@@ -56,7 +57,7 @@ export function PermissionList({ permissions, licenseId }: PermissionListProps) 
             variant="caption"
             sx={{ fontFamily: 'monospace', overflowWrap: 'anywhere', display: 'block' }}
           >
-            {permission}
+            <PermissionLink permission={permission} />
           </Typography>
         ))}
       </Box>

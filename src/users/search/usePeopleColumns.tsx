@@ -25,9 +25,10 @@ export function usePeopleColumns({ isNarrow, licenses, isReading }: ColumnOption
           headerName: t('name'),
           flex: 1.1,
           minWidth: isNarrow ? 150 : 150,
-          renderCell: ({ row }) => (
+          renderCell: ({ row, tabIndex }) => (
             <PersonName
               person={row}
+              tabIndex={tabIndex}
               details={isNarrow ? [row.email, row.title, row.department, row.division?.name] : []}
             />
           ),
@@ -53,7 +54,9 @@ export function usePeopleColumns({ isNarrow, licenses, isReading }: ColumnOption
           headerName: t('licenses'),
           flex: 1.3,
           minWidth: isNarrow ? 130 : 180,
-          renderCell: ({ row }) => <LicensesCell licenses={licenses?.get(row.id)} isReading={isReading} />,
+          renderCell: ({ row, tabIndex }) => (
+            <LicensesCell licenses={licenses?.get(row.id)} isReading={isReading} tabIndex={tabIndex} />
+          ),
         },
       ] satisfies GridColDef<Person>[],
     [t, isNarrow, licenses, isReading],
