@@ -5,6 +5,7 @@ import type { Reply } from './reply';
 import { licensesForRoles } from './seed/assignments';
 import { allPermissions, tiers } from './seed/definitions';
 import { divisions, type Division } from './seed/divisions';
+import { unlicensedPermissions } from './seed/permissions';
 import { roleList, type Role } from './seed/roles';
 import type { ApiRequest, Route, Service } from './service';
 
@@ -22,7 +23,7 @@ function roleJson(service: Service, role: Role): Record<string, unknown> {
     name: role.name,
     description: role.description,
     permissions: role.permissions,
-    permissionPolicies: [],
+    permissionPolicies: role.policies ?? [],
     userCount: service.world.roleCount(role.id),
     ...(base === undefined ? {} : { baseLicense: base }),
     addonLicenses: licenses.filter((id) => id !== base),
@@ -61,7 +62,7 @@ function getRole(request: ApiRequest): Role {
 /** Permissions as the service lists them: by domain, then by kind of entity. */
 function permissionsByDomain(): [string, Map<string, unknown[]>][] {
   const domains = new Map<string, Map<string, unknown[]>>();
-  for (const id of allPermissions) {
+  for (const id of [...allPermissions, ...unlicensedPermissions].toSorted()) {
     const [domain = '', entityType = '', action = ''] = id.split(':');
     const entityTypes = domains.get(domain) ?? new Map<string, unknown[]>();
     domains.set(domain, entityTypes);

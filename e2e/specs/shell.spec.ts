@@ -5,6 +5,7 @@ const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' }
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const PAGES = [
   { link: 'Definitions', path: '/definitions' },
+  { link: 'Permissions', path: '/permissions' },
   { link: 'Organization', path: '/organization' },
   { link: 'Users', path: '/users' },
   { link: 'Batch assign', path: '/batch' },

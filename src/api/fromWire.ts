@@ -8,8 +8,14 @@ import type {
   UserId,
   UserState,
 } from '../licensing/model';
-import type { RoleGrants } from '../licensing/roleGrants';
-import { LicensesOfUserSchema, type LicenseDefinitionWire, type RoleWire, type UserWire } from './wire';
+import type { NamedRoleGrants } from '../licensing/roleGrants';
+import {
+  LicensesOfUserSchema,
+  type LicenseDefinitionWire,
+  type PermissionsOfDomainWire,
+  type RoleWire,
+  type UserWire,
+} from './wire';
 
 export function toLicenseDefinition(wire: LicenseDefinitionWire): LicenseDefinition {
   return {
@@ -40,12 +46,22 @@ export function toNamedEntity(wire: { id: string; name?: string | null | undefin
 }
 
 /** What a role grants, however the service tells it; null where it tells neither way. */
-export function toRoleGrants({ id, permissions, permissionPolicies }: RoleWire): RoleGrants {
-  if (!permissions && !permissionPolicies) return { roleId: id, permissions: null };
+export function toRoleGrants({ id, name, permissions, permissionPolicies }: RoleWire): NamedRoleGrants {
+  const role = { roleId: id, name: name ?? '' };
+  if (!permissions && !permissionPolicies) return { ...role, permissions: null };
   const fromPolicies = (permissionPolicies ?? []).flatMap(({ domain, entityName, actionSet }) =>
     domain && entityName ? (actionSet ?? []).map((action) => `${domain}:${entityName}:${action}`) : [],
   );
-  return { roleId: id, permissions: [...new Set([...(permissions ?? []), ...fromPolicies])] };
+  return { ...role, permissions: [...new Set([...(permissions ?? []), ...fromPolicies])] };
+}
+
+/** domain:entity:action of each; what lacks one of them can't be named. */
+export function toPermissions({ permissionMap }: PermissionsOfDomainWire): string[] {
+  return Object.values(permissionMap ?? {})
+    .flat()
+    .flatMap(({ domain, entityType, action }) =>
+      domain && entityType && action ? [`${domain}:${entityType}:${action}`] : [],
+    );
 }
 
 /** Reads one value of postLicenseUsers' map: ids, definitions, or an object that holds either. */

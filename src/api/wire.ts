@@ -130,6 +130,7 @@ export const RoleListingSchema = v.object({
     v.array(
       v.object({
         id: v.string(),
+        name: optionalText,
         permissions: v.nullish(v.array(v.string())),
         permissionPolicies: v.nullish(
           v.array(
@@ -147,6 +148,25 @@ export const RoleListingSchema = v.object({
 });
 type RoleListingWire = v.InferOutput<typeof RoleListingSchema>;
 export type RoleWire = NonNullable<RoleListingWire['entities']>[number];
+
+/** All permissions, a domain an entity, by the kind of thing that they are about. */
+export const PermissionListingSchema = v.object({
+  entities: v.nullish(
+    v.array(
+      v.object({
+        permissionMap: v.nullish(
+          v.record(
+            v.string(),
+            v.array(v.object({ domain: optionalText, entityType: optionalText, action: optionalText })),
+          ),
+        ),
+      }),
+    ),
+  ),
+  pageCount: optionalCount,
+});
+type PermissionListingWire = v.InferOutput<typeof PermissionListingSchema>;
+export type PermissionsOfDomainWire = NonNullable<PermissionListingWire['entities']>[number];
 
 export interface ErrorBodyWire {
   message?: string | null | undefined;

@@ -6,6 +6,7 @@ import { SignedInFrame } from './SignedInFrame';
 
 const DefinitionsPage = lazyPart(async () => (await import('./pages/DefinitionsRoute')).DefinitionsRoute);
 const DefinitionPage = lazyPart(async () => (await import('./pages/DefinitionRoute')).DefinitionRoute);
+const PermissionsPage = lazyPart(async () => (await import('./pages/PermissionsRoute')).PermissionsRoute);
 const OrganizationPage = lazyPart(async () => (await import('./pages/OrganizationRoute')).OrganizationRoute);
 const OverviewPage = lazyPart(async () => (await import('./pages/OverviewRoute')).OverviewRoute);
 const ChangesPage = lazyPart(async () => (await import('./pages/ChangesRoute')).ChangesRoute);
@@ -27,6 +28,7 @@ export function ConsoleRoutes() {
         <Route index element={<Navigate to={paths.organization()} replace />} />
         <Route path="definitions" element={<DefinitionsPage />} />
         <Route path="definitions/:licenseId" element={<DefinitionPage />} />
+        <Route path="permissions" element={<PermissionsPage />} />
         <Route path="organization" element={<OrganizationPage />} />
         <Route path="organization/overview" element={<OverviewPage />} />
         <Route path="organization/changes" element={<ChangesPage />} />

@@ -1,4 +1,5 @@
 import { expose, proxy, type ProxyMarked } from 'comlink';
+import { createAuthorizationApi } from '../api/AuthorizationApi';
 import { createHttp } from '../api/http';
 import { createLicenseApi } from '../api/LicenseApi';
 import { createUsersApi } from '../api/UsersApi';
@@ -55,6 +56,12 @@ function connect(
     },
     ...reports,
   });
+  // Somebody waits for the answers, but they are no part of a reading.
+  const promptHttp = createHttp({
+    baseUrl: apiBaseUrl,
+    getAccessToken: async () => (await page.admit('interactive')).token,
+    ...reports,
+  });
   // What findings ask for can wait for whatever somebody looks at.
   const patientHttp = createHttp({
     baseUrl: apiBaseUrl,
@@ -67,6 +74,10 @@ function connect(
     createDirectoryService({
       apis: { licenseApi: createLicenseApi(http), usersApi: createUsersApi(http) },
       findingsApis: { licenseApi: createLicenseApi(patientHttp), usersApi: createUsersApi(patientHttp) },
+      permissionApis: {
+        licenseApi: createLicenseApi(promptHttp),
+        authorizationApi: createAuthorizationApi(promptHttp),
+      },
       createTimeLeft: () => (timeLeft = createTimeLeft()),
       setPriority: (next) => {
         priority = next;

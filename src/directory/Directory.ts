@@ -2,6 +2,7 @@ import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
 import type { FindingsAnswer, Suggestion } from './findings/findings';
 import type { AssignmentsSource, Completeness } from './OrganizationReading';
 import type { OrganizationOverview } from './overview/overview';
+import type { PermissionAnswer, PermissionCsvWords, PermissionsAnswer } from './permissions/permissions';
 import type { DirectorySnapshots } from './snapshots/DirectorySnapshots';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from './store/questions';
 
@@ -95,6 +96,13 @@ export interface Directory extends DirectorySnapshots {
   readonly askFindings: (idleDays: number, again?: boolean) => Promise<FindingsAnswer | null>;
   /** Who holds what at a glance, as far as it is read; null before anything is. */
   readonly askOverview: () => Promise<OrganizationOverview | null>;
+  /**
+   * Every permission that a license, a role or the service's own list names. Asks the service for what it says of
+   * permissions once for each whole reading. @param again asks anew.
+   */
+  readonly askPermissions: (again?: boolean) => Promise<PermissionsAnswer>;
+  /** What carries and what grants a permission; what people make of it is asked by a filter. */
+  readonly askPermission: (permission: string) => Promise<PermissionAnswer>;
   /** A CSV of everybody selected, written piece by piece. */
   readonly exportCsv: (
     selection: MemberSelection,
@@ -122,4 +130,6 @@ export interface CsvHeads {
   readonly states: Readonly<Record<string, string>>;
   /** Stands where licenses were not told. */
   readonly untold: string;
+  /** Where the file is about a permission. */
+  readonly permission?: PermissionCsvWords;
 }

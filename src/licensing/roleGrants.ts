@@ -8,6 +8,11 @@ export interface RoleGrants {
   readonly permissions: readonly string[] | null;
 }
 
+/** The same with the role's name; empty where the service gives none. */
+export interface NamedRoleGrants extends RoleGrants {
+  readonly name: string;
+}
+
 /** Whether what is granted holds the permission, or some of it where the permission itself stands for many. */
 export function isGranted(granted: string, permission: string): boolean {
   const left = granted.split(':');

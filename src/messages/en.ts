@@ -13,6 +13,7 @@ import { findings } from './en/findings';
 import { history } from './en/history';
 import { organization } from './en/organization';
 import { overview } from './en/overview';
+import { permissions } from './en/permissions';
 import { signIn } from './en/signIn';
 import { users } from './en/users';
 
@@ -35,6 +36,7 @@ export const en = {
   history,
   organization,
   overview,
+  permissions,
   users,
 } as const;
 

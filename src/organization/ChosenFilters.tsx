@@ -60,6 +60,13 @@ export const ChosenFilters = memo(function ChosenFilters({ filter, control }: Ch
           onDelete={() => filterBy({ finding: null })}
         />
       )}
+      {filter.permission?.use != null && (
+        <Chip
+          label={t(`chosenUse.${filter.permission.use}`, { permission: filter.permission.name })}
+          size="small"
+          onDelete={() => filterBy({ permission: null })}
+        />
+      )}
       <Button size="small" onClick={clearFilters}>
         {t('clearAll')}
       </Button>

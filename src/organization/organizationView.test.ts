@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
 import { MEMBER_SORT_FIELDS, NO_FILTER } from '../directory/store/questions';
+import { PERMISSION_USES } from '../licensing/permissionUse';
 import { isFiltering, parseView, viewParams, type OrganizationView } from './organizationView';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 4 });
@@ -16,6 +17,12 @@ const view: fc.Arbitrary<OrganizationView> = fc.record({
     states: fc.subarray([...MEMBER_STATES]),
     idleDays: fc.option(fc.integer({ min: 1, max: 36_500 })),
     finding: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+    permission: fc.option(
+      fc.record({
+        name: fc.string({ minLength: 1, unit: 'grapheme' }),
+        use: fc.constantFrom(...PERMISSION_USES),
+      }),
+    ),
   }),
   sort: fc.record({ field: fc.constantFrom(...MEMBER_SORT_FIELDS), descending: fc.boolean() }),
   page: fc.nat(5000),
@@ -37,7 +44,7 @@ describe('an address of the organization', () => {
 
   it('is understood as far as it can be, and never breaks the page', () => {
     const broken = new URLSearchParams(
-      'state=gone&state=active&sort=nothing&page=-3&rows=1000&none=yes&license=&idle=-4&finding=',
+      'state=gone&state=active&sort=nothing&page=-3&rows=1000&none=yes&license=&idle=-4&finding=&permission=a:b:c&use=all',
     );
     expect(parseView(broken)).toEqual({
       filter: { ...NO_FILTER, states: ['active'] },
@@ -57,7 +64,7 @@ describe('an address of the organization', () => {
   it('uses the names that links rely on', () => {
     const { filter } = parseView(
       new URLSearchParams(
-        'q=ada&license=cloudCX1&license=cloudCX2&none=1&all=a&without=w&division=d1&state=inactive&idle=90&finding=f',
+        'q=ada&license=cloudCX1&license=cloudCX2&none=1&all=a&without=w&division=d1&state=inactive&idle=90&finding=f&permission=p&use=can',
       ),
     );
     expect(filter).toEqual({
@@ -70,6 +77,7 @@ describe('an address of the organization', () => {
       states: ['inactive'],
       idleDays: 90,
       finding: 'f',
+      permission: { name: 'p', use: 'can' },
     });
     expect(isFiltering(filter)).toBe(true);
     expect(isFiltering({ ...NO_FILTER, text: '  ' })).toBe(false);

@@ -4,7 +4,9 @@ import {
   NO_FILTER,
   type MemberFilter,
   type MemberSort,
+  type PermissionCriterion,
 } from '../directory/store/questions';
+import { PERMISSION_USES } from '../licensing/permissionUse';
 
 /** What the page shows of the organization: all of it stands in the address. */
 export interface OrganizationView {
@@ -35,6 +37,7 @@ export function parseView(params: URLSearchParams): OrganizationView {
       states: MEMBER_STATES.filter((state) => wanted.includes(state)),
       idleDays: parseDays(params.get('idle')),
       finding: params.get('finding') || null,
+      permission: parsePermission(params),
     },
     sort: parseSort(params.get('sort')),
     page: parsePage(params.get('page')),
@@ -54,6 +57,8 @@ export function viewParams({ filter, sort, page, pageSize }: OrganizationView): 
   for (const state of filter.states) params.append('state', state);
   if (filter.idleDays !== null) params.set('idle', String(filter.idleDays));
   if (filter.finding !== null) params.set('finding', filter.finding);
+  if (filter.permission !== null) params.set('permission', filter.permission.name);
+  if (filter.permission?.use) params.set('use', filter.permission.use);
   if (sort.field !== DEFAULT_SORT.field || sort.descending) {
     params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
   }
@@ -70,7 +75,8 @@ export function isFiltering(filter: MemberFilter): boolean {
     filter.divisions.length > 0 ||
     filter.states.length > 0 ||
     filter.idleDays !== null ||
-    filter.finding !== null
+    filter.finding !== null ||
+    filter.permission !== null
   );
 }
 
@@ -82,6 +88,13 @@ function isFilteringByLicense({ allOf, anyOf, noneOf, unlicensed }: MemberFilter
 export function parseDays(text: string | null): number | null {
   const days = Number(text?.trim() || Number.NaN);
   return Number.isSafeInteger(days) && days > 0 && days <= MOST_IDLE_DAYS ? days : null;
+}
+
+function parsePermission(params: URLSearchParams): PermissionCriterion | null {
+  const name = params.get('permission') || null;
+  const use = PERMISSION_USES.find((one) => one === params.get('use')) ?? null;
+  // Whoever they are, they make something of it: without a use it restricts nothing.
+  return name === null || use === null ? null : { name, use };
 }
 
 function parseSort(text: string | null): MemberSort {

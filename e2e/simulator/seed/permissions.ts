@@ -166,3 +166,10 @@ export const engagePermissions = expand([
   ['scripter:engageScript', crud],
   ['telephony:engageCallFlow', 'view edit'],
 ]);
+
+/** Granted by roles alone: no license carries them. */
+export const unlicensedPermissions = expand([
+  ['billing:subscription', 'view edit'],
+  ['billing:user', 'view'],
+  ['billing:usage', 'view'],
+]);

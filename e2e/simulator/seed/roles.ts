@@ -13,6 +13,8 @@ export interface Role {
   name: string;
   description: string;
   permissions: readonly string[];
+  /** What it grants beside those, by domain. */
+  policies?: readonly { domain: string; entityName: string; actionSet: readonly string[] }[];
 }
 
 const employee = collaborationPermissions.filter((permission) => !permission.startsWith('authorization:'));
@@ -110,6 +112,7 @@ export const roles = {
       'authorization:license:view',
       'authorization:role:view',
       'directory:user:view',
+      'billing:subscription:view',
     ],
   },
   admin: {
@@ -117,6 +120,7 @@ export const roles = {
     name: 'Admin',
     description: 'Everything',
     permissions: allPermissions,
+    policies: [{ domain: 'billing', entityName: '*', actionSet: ['*'] }],
   },
 } as const satisfies Record<string, Role>;
 

@@ -1,4 +1,5 @@
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
+import KeyIcon from '@mui/icons-material/KeyOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import LayersIcon from '@mui/icons-material/LayersOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleAltOutlined';
@@ -10,6 +11,7 @@ import { NavigationLink } from './NavigationLink';
 
 const ITEMS = [
   { name: 'definitions', to: paths.definitions(), Icon: LayersIcon },
+  { name: 'permissions', to: paths.permissions(), Icon: KeyIcon },
   { name: 'organization', to: paths.organization(), Icon: BusinessIcon },
   { name: 'users', to: paths.users(), Icon: PeopleIcon },
   { name: 'batch', to: paths.batch(), Icon: ChecklistIcon },

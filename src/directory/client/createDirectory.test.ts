@@ -2,6 +2,7 @@ import { expose, wrap } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/ApiError';
 import type { DirectoryStatus } from '../Directory';
+import { definition } from '../../licensing/testing/arbitraries';
 import type { KeptOrganizations } from '../keeping/keptOrganizations';
 import {
   errorOf,
@@ -59,10 +60,28 @@ function copyReadAt(readAt: number): Organization {
   };
 }
 
+const HEADS = {
+  columns: {
+    id: 'Id',
+    name: 'Name',
+    email: 'E-mail',
+    division: 'Division',
+    state: 'State',
+    lastLogin: 'Last login',
+    licenses: 'Licenses',
+  },
+  states: { active: 'Active' },
+  untold: '?',
+};
+
 const unasked = () => Promise.reject(new Error('not to be asked'));
 const UNASKED = {
   licenseApi: { getLicenseDefinitions: unasked, getLicenseDefinition: unasked, postLicenseInfer: unasked },
   usersApi: { getUsersQuery: unasked },
+};
+const NO_PERMISSIONS = {
+  licenseApi: { getLicenseDefinitions: unasked, getLicenseDefinition: unasked },
+  authorizationApi: { getRoleGrants: unasked, getPermissions: unasked },
 };
 
 const ports: MessagePort[] = [];
@@ -77,6 +96,7 @@ function directoryOf(world: Partial<DirectoryWorld> = {}) {
   const service = createDirectoryService({
     apis: { licenseApi: paged(ASSIGNED), usersApi: people() },
     findingsApis: UNASKED,
+    permissionApis: NO_PERMISSIONS,
     createTimeLeft,
     setPriority: () => undefined,
     onStatus: (status) => client.takeStatus(structuredClone(status)),
@@ -124,24 +144,11 @@ describe('the directory', () => {
     expect(await directory.createDraft(selection)).toBe('draft of 602');
     const removal = { removeHeld: true, add: [], remove: [] };
     expect(await directory.createDraft(selection, removal)).toBe('draft of 601 changes');
-    const heads = {
-      columns: {
-        id: 'Id',
-        name: 'Name',
-        email: 'E-mail',
-        division: 'Division',
-        state: 'State',
-        lastLogin: 'Last login',
-        licenses: 'Licenses',
-      },
-      states: { active: 'Active' },
-      untold: '?',
-    };
     const file = await directory.exportCsv(
       { kind: 'chosen', userIds: ['u1', 'u0'] },
       QUESTION.sort,
       'en',
-      heads,
+      HEADS,
     );
     expect((await file.text()).replace('\uFEFF', '').split('\n').slice(0, 3)).toEqual([
       'Name,E-mail,Id,Division,State,Last login,Licenses',
@@ -228,6 +235,55 @@ describe('the directory', () => {
     directory.resume();
     const { summary } = await until((status) => status.summary !== null);
     expect(summary?.members).toBe(1203);
+  });
+
+  it('tells of permissions, and finds and exports their people', async () => {
+    let refused = true;
+    const { directory, until } = directoryOf({
+      permissionApis: {
+        licenseApi: {
+          getLicenseDefinitions: async () => [definition('even', { permissions: ['a:b:c'] })],
+          getLicenseDefinition: unasked,
+        },
+        authorizationApi: {
+          getRoleGrants: async () => {
+            if (refused) throw errorOf(403);
+            return [{ roleId: 'r', name: 'R', permissions: ['a:*:*'] }];
+          },
+          getPermissions: unasked,
+        },
+      },
+    });
+    directory.open();
+    await until((status) => status.summary !== null);
+    const { permissions, problems } = await directory.askPermissions();
+    expect(permissions).toEqual([{ permission: 'a:b:c', licenses: 1, roles: null }]);
+    expect(problems.roles).toMatchObject({ status: 403 });
+    expect(problems.catalogue?.message).toBe('not to be asked');
+    const filter = { ...QUESTION.filter, anyOf: [], permission: { name: 'a:b:c', use: null } };
+    const usesOf = async () => (await directory.askMembers({ ...QUESTION, filter })).facets.uses;
+    expect((await usesOf()).get('unknown')).toBe(1203);
+
+    refused = false;
+    expect((await directory.askPermissions(true)).problems.roles).toBeNull();
+    const { facts, roles } = await directory.askPermission('a:b:c');
+    expect(roles).toEqual([{ id: 'r', name: 'R', by: ['a:*:*'] }]);
+    expect(facts).toMatchObject({ licensed: true, carriedBy: new Set(['even']), mayCarry: new Set() });
+    // Nobody's roles were told.
+    expect((await usesOf()).get('unknown')).toBe(1203);
+    const file = await directory.exportCsv({ kind: 'chosen', userIds: ['u0'] }, QUESTION.sort, 'en', {
+      ...HEADS,
+      permission: {
+        permission: 'a:b:c',
+        columns: { use: 'Use', grantedBy: 'Roles', carriedBy: 'Carried by' },
+        uses: { unknown: 'Nobody knows' },
+        unknown: 'Unknown',
+      },
+    });
+    expect((await file.text()).split('\n').slice(0, 2)).toEqual([
+      'Name,E-mail,Id,Division,State,Last login,Licenses,Use,Roles,Carried by',
+      'Name of u0,,u0,,Active,,even,Nobody knows,Unknown,even',
+    ]);
   });
 
   it('takes over changes that are known to be in effect', async () => {

@@ -1,5 +1,6 @@
 import type { Directory, DirectoryStatus, OrganizationSummary } from '../Directory';
-import { fromErrorFacts } from '../errorFacts';
+import { fromErrorFacts, type ErrorFacts } from '../errorFacts';
+import type { PermissionProblems } from '../permissions/permissions';
 import type { DirectoryService, WireStatus, WireSummary } from '../worker/protocol';
 
 /** The page's end of the directory. */
@@ -63,6 +64,14 @@ export function createDirectoryClient(
     createDraft: async (...of) => (await service).createDraft(...of),
     askFindings: async (idleDays, again = false) => (await service).askFindings(idleDays, again),
     askOverview: async () => (await service).askOverview(),
+    async askPermissions(again = false) {
+      const answer = await (await service).askPermissions(again);
+      return { ...answer, problems: fromWireProblems(answer.problems) };
+    },
+    async askPermission(permission) {
+      const answer = await (await service).askPermission(permission);
+      return { ...answer, problems: fromWireProblems(answer.problems) };
+    },
     exportCsv: async (...of) => (await service).exportCsv(...of),
     forget: async () => (await service).forget(),
     listSnapshots: async () => (await service).listSnapshots(),
@@ -96,6 +105,15 @@ function fromWireStatus(
     ...told,
     reading: reading.kind === 'failed' ? { ...reading, error: fromErrorFacts(reading.error) } : reading,
     summary: summary === null ? null : fromWireSummary(summary, before),
+  };
+}
+
+function fromWireProblems(told: PermissionProblems<ErrorFacts>): PermissionProblems<Error> {
+  const errorOf = (facts: ErrorFacts | null): Error | null => (facts === null ? null : fromErrorFacts(facts));
+  return {
+    definitions: errorOf(told.definitions),
+    roles: errorOf(told.roles),
+    catalogue: errorOf(told.catalogue),
   };
 }
 

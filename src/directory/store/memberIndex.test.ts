@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PERMISSION_USES } from '../../licensing/permissionUse';
 import { person as personWith } from '../../licensing/testing/arbitraries';
 import type { OrganizationMember } from '../OrganizationReading';
 import { createColumnsBuilder, type ColumnsBuilder } from './columnsBuilder';
-import { createMemberIndex } from './memberIndex';
+import { createMemberIndex, type IndexOptions } from './memberIndex';
 import {
   MEMBER_SORT_FIELDS,
   NO_FILTER,
@@ -13,7 +14,13 @@ import {
 } from './questions';
 import { rowOf } from './rowOf';
 import { filter, NOW, person, question, selection, told, type Told } from './testing/arbitraryOrganization';
-import { slowAnswer, slowSelection, slowSort } from './testing/slowMembers';
+import { madeUpUse, slowAnswer, slowSelection, slowSort } from './testing/slowMembers';
+
+const usesOf = ({ columns }: ColumnsBuilder): IndexOptions => ({
+  now: () => NOW,
+  permissionUses: () =>
+    Uint8Array.from(columns.userIds, (userId) => PERMISSION_USES.indexOf(madeUpUse(userId))),
+});
 
 function personNamed(id: string, name: string) {
   return personWith(id, { name });
@@ -54,7 +61,7 @@ describe('createMemberIndex', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), fc.boolean(), (steps, seals) => {
         const builder = createColumnsBuilder();
-        const index = createMemberIndex(builder, { now: () => NOW });
+        const index = createMemberIndex(builder, usesOf(builder));
         for (const [number, { told: one, questions }] of steps.entries()) {
           tell(builder, one);
           if (seals && number === steps.length - 1) builder.seal(true);
@@ -73,7 +80,7 @@ describe('createMemberIndex', () => {
       fc.property(fc.array(told, { maxLength: 4 }), question, selection, (pages, asked, chosen) => {
         const builder = createColumnsBuilder();
         for (const page of pages) tell(builder, page);
-        const index = createMemberIndex(builder, { now: () => NOW });
+        const index = createMemberIndex(builder, usesOf(builder));
         const members = membersOf(builder);
         const expected = slowSelection(members, chosen, NOW);
         expect(new Set(index.selectIds(chosen))).toEqual(expected);
@@ -109,10 +116,10 @@ describe('createMemberIndex', () => {
         (people, base, typed) => {
           const builder = createColumnsBuilder();
           builder.addPeople(people);
-          const typing = createMemberIndex(builder, { now: () => NOW });
+          const typing = createMemberIndex(builder, usesOf(builder));
           for (let end = 0; end <= typed.length; end += 1) {
             const asked = ask({ ...base, text: typed.slice(0, end) });
-            const atOnce = createMemberIndex(builder, { now: () => NOW });
+            const atOnce = createMemberIndex(builder, usesOf(builder));
             expect(typing.ask(asked)).toEqual(atOnce.ask(asked));
           }
         },
@@ -151,7 +158,7 @@ describe('createMemberIndex', () => {
         question,
         (pages, when, asked) => {
           const builder = createColumnsBuilder();
-          const index = createMemberIndex(builder, { now: () => NOW });
+          const index = createMemberIndex(builder, usesOf(builder));
           for (const [number, page] of pages.entries()) {
             tell(builder, page);
             if (number === when) for (const _ of index.prepare()) continue;

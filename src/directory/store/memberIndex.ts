@@ -25,11 +25,14 @@ export interface MemberIndex {
   prepare(): Iterable<void>;
 }
 
-interface IndexOptions {
+/** Whom and what an index asks beside the columns. */
+export interface IndexOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** 1 by place for the people of a finding; null where that finding isn't known. */
   readonly findingMask?: (key: string) => Uint8Array | null;
+  /** By place, what each makes of a permission, as a place in PERMISSION_USES; null where that can't be told. */
+  readonly permissionUses?: (permission: string) => Uint8Array | null;
   /** Whether more is still being read, so that an order may lag behind. */
   readonly isGrowing?: () => boolean;
 }
@@ -40,7 +43,12 @@ const MOMENT_MS = 60_000;
 
 export function createMemberIndex(
   source: ColumnsSource,
-  { now = Date.now, findingMask = () => null, isGrowing = () => false }: IndexOptions = {},
+  {
+    now = Date.now,
+    findingMask = () => null,
+    permissionUses = () => null,
+    isGrowing = () => false,
+  }: IndexOptions = {},
 ): MemberIndex {
   const search = createMemberSearch(source);
   const orders = createMemberOrders(source, isGrowing);
@@ -55,9 +63,9 @@ export function createMemberIndex(
     const key = JSON.stringify([filter, moment]);
     let matches = matched.get(key);
     if (matches === undefined) {
-      matches = matchMembers({ source, search, now: now(), findingMask }, filter);
-      // A finding may be worked out anew without the columns changing.
-      if (filter.finding !== null) return matches;
+      matches = matchMembers({ source, search, now: now(), findingMask, permissionUses }, filter);
+      // Both may be worked out anew without the columns changing.
+      if (filter.finding !== null || filter.permission !== null) return matches;
     }
     matched.delete(key);
     matched.set(key, matches);

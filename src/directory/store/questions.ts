@@ -1,4 +1,5 @@
 import type { LicenseId, NamedEntity, UserId } from '../../licensing/model';
+import type { PermissionUse } from '../../licensing/permissionUse';
 import type { OrganizationMember } from '../OrganizationReading';
 import type { MemberState } from './OrganizationColumns';
 
@@ -21,6 +22,15 @@ export interface MemberFilter {
   readonly idleDays: number | null;
   /** Members of one finding, by its key; null: any. */
   readonly finding: string | null;
+  /** What their roles and licenses make of one permission; null: any. */
+  readonly permission: PermissionCriterion | null;
+}
+
+export interface PermissionCriterion {
+  /** domain:entity:action, of which any word may be "*". */
+  readonly name: string;
+  /** null: whatever they make of it. */
+  readonly use: PermissionUse | null;
 }
 
 /** Restricts nothing. */
@@ -34,6 +44,7 @@ export const NO_FILTER: MemberFilter = {
   states: [],
   idleDays: null,
   finding: null,
+  permission: null,
 };
 
 export const MEMBER_SORT_FIELDS = [
@@ -78,6 +89,8 @@ export interface MemberFacets {
   readonly licensesOf: number;
   readonly divisions: readonly DivisionCount[];
   readonly states: ReadonlyMap<MemberState, number>;
+  /** By what they make of the permission that the filter names; empty where it names none. */
+  readonly uses: ReadonlyMap<PermissionUse, number>;
 }
 
 /** The page, and what the whole set is like. */

@@ -2,7 +2,6 @@ import { findAll, type OrganizationFindings } from '../findings/findAll';
 import { parseFindingKey, type FindingKind } from '../findings/findingKey';
 import { createFindingsKnowledge, type FindingsApis } from '../findings/findingsKnowledge';
 import type { ColumnsBuilder } from '../store/columnsBuilder';
-import type { MemberSelection } from '../store/questions';
 import type { OrganizationState } from './organizationState';
 import type { DirectoryService } from './protocol';
 
@@ -97,35 +96,4 @@ export function createFindingsCapability({ state, findingsApis, now }: FindingsW
       return find(idleDays ?? DEFAULT_IDLE_DAYS, builder).maskOf(key);
     },
   };
-}
-
-type Asked = Pick<DirectoryService, 'ask' | 'selectIds' | 'createDraft' | 'exportCsv'>;
-
-/** Lets questions about a finding's people wait until it is known who they are. */
-export function withFindings<Service extends Asked>(
-  service: Service,
-  { prepare }: Pick<FindingsCapability, 'prepare'>,
-): Service {
-  const prepareFor = async (selection: MemberSelection | undefined): Promise<void> =>
-    prepare(selection?.kind === 'matching' ? selection.filter.finding : null);
-  return {
-    ...service,
-    ask: async (requestId, question) => {
-      await prepare(question.filter.finding);
-      await prepareFor(question.selection);
-      return service.ask(requestId, question);
-    },
-    selectIds: async (selection) => {
-      await prepareFor(selection);
-      return service.selectIds(selection);
-    },
-    createDraft: async (selection, licenses) => {
-      await prepareFor(selection);
-      return service.createDraft(selection, licenses);
-    },
-    exportCsv: async (selection, ...how) => {
-      await prepareFor(selection);
-      return service.exportCsv(selection, ...how);
-    },
-  } satisfies Service | Asked;
 }

@@ -6,5 +6,12 @@ export const NO_MEMBERS: MembersAnswer = {
   matching: 0,
   total: 0,
   page: 0,
-  facets: { licenses: new Map(), unlicensed: 0, licensesOf: 0, divisions: [], states: new Map() },
+  facets: {
+    licenses: new Map(),
+    unlicensed: 0,
+    licensesOf: 0,
+    divisions: [],
+    states: new Map(),
+    uses: new Map(),
+  },
 };

@@ -3,7 +3,7 @@ import { toErrorFacts, type ErrorFacts } from '../errorFacts';
 import type { AssignmentsSource, PeopleCoverage } from '../OrganizationReading';
 import type { OrganizationReading } from '../reading/organizationReading';
 import type { ColumnsBuilder } from '../store/columnsBuilder';
-import { createMemberIndex, type MemberIndex } from '../store/memberIndex';
+import { createMemberIndex, type IndexOptions, type MemberIndex } from '../store/memberIndex';
 import { countHolders } from './countHolders';
 import type { WireReadingState, WireStatus, WireSummary } from './protocol';
 import { throttle } from './throttle';
@@ -63,10 +63,10 @@ const TELL_EVERY_MS = 300;
 const GROW_EVERY_MS = 1_000;
 const TICK_EVERY_MS = 2_000;
 
-/** @param findingMask 1 at the place of each member of a finding; null where that can't be told. */
+/** @param judged what is known of members beside the columns. */
 export function createOrganizationState(
   onStatus: (status: WireStatus) => void,
-  findingMask: (key: string) => Uint8Array | null,
+  judged: Required<Pick<IndexOptions, 'findingMask' | 'permissionUses'>>,
 ): OrganizationState {
   let organization: Organization | null = null;
   let running: RunningReading | null = null;
@@ -104,7 +104,7 @@ export function createOrganizationState(
     if (builder === null) return null;
     if (indexed?.builder !== builder) {
       const isGrowing = (): boolean => organization?.builder !== builder;
-      indexed = { builder, index: createMemberIndex(builder, { isGrowing, findingMask }) };
+      indexed = { builder, index: createMemberIndex(builder, { isGrowing, ...judged }) };
     }
     return indexed.index;
   }

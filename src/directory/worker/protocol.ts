@@ -4,6 +4,7 @@ import type { ErrorFacts } from '../errorFacts';
 import type { FindingsAnswer, Suggestion } from '../findings/findings';
 import type { Completeness } from '../OrganizationReading';
 import type { OrganizationOverview } from '../overview/overview';
+import type { PermissionAnswer, PermissionsAnswer } from '../permissions/permissions';
 import type { DirectorySnapshots } from '../snapshots/DirectorySnapshots';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from '../store/questions';
 
@@ -59,6 +60,8 @@ export interface DirectoryService extends DirectorySnapshots {
   createDraft(selection: MemberSelection, licenses?: Suggestion): Promise<string>;
   askFindings(idleDays: number, again: boolean): Promise<FindingsAnswer | null>;
   askOverview(): Promise<OrganizationOverview | null>;
+  askPermissions(again: boolean): Promise<PermissionsAnswer<ErrorFacts>>;
+  askPermission(permission: string): Promise<PermissionAnswer<ErrorFacts>>;
   exportCsv(selection: MemberSelection, sort: MemberSort, locale: string, heads: CsvHeads): Promise<Blob>;
   applyChanges(changes: readonly LicenseChange[]): Promise<void>;
   forget(): Promise<void>;

@@ -4,6 +4,7 @@ export const app = {
     label: 'Main',
     home: 'Home',
     definitions: 'Definitions',
+    permissions: 'Permissions',
     organization: 'Organization',
     users: 'Users',
     batch: 'Batch assign',

@@ -91,6 +91,13 @@ export const organization = {
     chosen: { anyOf: 'Holds any of', allOf: 'Holds all of', noneOf: 'Holds none of' },
     chosenIdle: 'No login for {days, plural, one {# day} other {# days}}, or never',
     chosenFinding: 'Finding: {finding}',
+    chosenUse: {
+      can: 'Can use {permission}',
+      roleOnly: 'Only a role for {permission}',
+      licenseOnly: 'Only a license for {permission}',
+      neither: 'Neither role nor license for {permission}',
+      unknown: 'Unknown for {permission}',
+    },
     chosenNone: 'No license',
     clearAll: 'Clear all filters',
   },

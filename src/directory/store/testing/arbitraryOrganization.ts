@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Person } from '../../../licensing/model';
+import { PERMISSION_USES } from '../../../licensing/permissionUse';
 import type { ToldAssignment } from '../columnsBuilder';
 import {
   MEMBER_SORT_FIELDS,
@@ -68,6 +69,9 @@ export const filter: fc.Arbitrary<MemberFilter> = fc.record({
   states: sometimes(fc.subarray(['active', 'inactive', 'deleted', 'unknown', 'nobody'])),
   idleDays: fc.option(fc.constantFrom(30, 90)),
   finding: fc.constant(null),
+  permission: fc.option(
+    fc.record({ name: fc.constant('a:b:c'), use: fc.option(fc.constantFrom(...PERMISSION_USES)) }),
+  ),
 });
 
 export const question: fc.Arbitrary<MembersQuestion> = fc.record({

@@ -1,4 +1,5 @@
 import type { LicenseId, NamedEntity, UserId } from '../../../licensing/model';
+import { PERMISSION_USES, type PermissionUse } from '../../../licensing/permissionUse';
 import { foldText, foldWords } from '../../foldText';
 import type { OrganizationMember } from '../../OrganizationReading';
 import type { MemberState } from '../OrganizationColumns';
@@ -13,6 +14,12 @@ interface Parts {
   readonly license: boolean;
   readonly state: boolean;
   readonly division: boolean;
+  readonly use: boolean;
+}
+
+/** What a member makes of a permission, for tests that only need somebody to say so. */
+export function madeUpUse(userId: UserId): PermissionUse {
+  return PERMISSION_USES[Number(userId.slice(-1)) % PERMISSION_USES.length] ?? 'unknown';
 }
 
 function slowStateOf({ person }: OrganizationMember): MemberState {
@@ -38,6 +45,7 @@ function partsOf(member: OrganizationMember, filter: MemberFilter, now: number):
     division:
       filter.divisions.length === 0 ||
       (person?.division != null && filter.divisions.includes(person.division.id)),
+    use: filter.permission === null || [null, madeUpUse(userId)].includes(filter.permission.use),
   };
 }
 
@@ -99,14 +107,15 @@ export function slowAnswer(
   { filter, sort, locale, page, pageSize }: MembersQuestion,
   now: number,
 ): MembersAnswer {
-  const parts = members
+  const ofAllUses = members
     .map((member) => ({ member, ...partsOf(member, filter, now) }))
     .filter(({ within }) => within);
+  const parts = ofAllUses.filter(({ use }) => use);
   const forLicenses = parts.filter(({ state, division }) => state && division).map(({ member }) => member);
   const forStates = parts.filter(({ license, division }) => license && division).map(({ member }) => member);
   const forDivisions = parts.filter(({ license, state }) => license && state).map(({ member }) => member);
   const divisions = new Map<string, NamedEntity>();
-  for (const { member } of parts) {
+  for (const { member } of ofAllUses) {
     if (member.person?.division) divisions.set(member.person.division.id, member.person.division);
   }
   const matches = slowSort(slowMatches(members, filter, now), sort, locale);
@@ -126,8 +135,15 @@ export function slowAnswer(
         count: forDivisions.filter(({ person }) => person?.division?.id === id).length,
       })),
       states: countEach(forStates.map(slowStateOf)),
+      uses: filter.permission === null ? new Map() : slowUses(ofAllUses),
     },
   };
+}
+
+function slowUses(all: readonly (Parts & { readonly member: OrganizationMember })[]) {
+  const left = all.filter(({ license, state, division }) => license && state && division);
+  const uses = left.map(({ member }) => madeUpUse(member.userId));
+  return new Map(PERMISSION_USES.map((use) => [use, uses.filter((one) => one === use).length]));
 }
 
 function countEach<Value>(values: readonly Value[]): Map<Value, number> {

@@ -1,0 +1,70 @@
+import RefreshIcon from '@mui/icons-material/Refresh';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useApis } from '../queries/ApiContext';
+import { useCalmDirectory, useDirectory } from '../queries/DirectoryContext';
+import { permissionsQuery } from '../queries/permissions';
+import { ErrorState } from '../ui/ErrorState';
+import { PageHeader } from '../ui/PageHeader';
+import { ChosenPermission } from './ChosenPermission';
+import { FindPermission } from './FindPermission';
+import { NothingChosen } from './NothingChosen';
+import { PermissionProblems } from './PermissionProblems';
+import { usePermissionsView } from './usePermissionsView';
+
+/** Finds a permission, and tells which licenses carry it, which roles grant it, and who can use it. */
+export function PermissionsPage() {
+  const t = useTranslations('permissions');
+  const directory = useDirectory();
+  const { reading } = useCalmDirectory();
+  const [{ permission }] = usePermissionsView();
+  const { data, error, refetch } = useQuery(permissionsQuery(useApis(), directory));
+  const beside = { xs: permission === null ? 'block' : 'none', lg: 'block' };
+
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        {...(permission !== null && { documentTitle: `${permission}, ${t('title')}` })}
+        description={t('description')}
+        actions={
+          <Button
+            variant="outlined"
+            startIcon={<RefreshIcon />}
+            loading={reading === 'reading'}
+            loadingPosition="start"
+            onClick={directory.refresh}
+          >
+            {t('refresh')}
+          </Button>
+        }
+      />
+      {error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data !== undefined && <PermissionProblems problems={data.problems} />}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2.5,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '340px minmax(0, 1fr)' },
+        }}
+      >
+        <Box sx={{ display: beside, position: { lg: 'sticky' }, top: 72, minWidth: 0 }}>
+          <FindPermission answer={error === null ? (data ?? null) : NOTHING_READ} />
+        </Box>
+        {permission === null ? (
+          <Box sx={{ display: { xs: 'none', lg: 'block' } }}>
+            <NothingChosen />
+          </Box>
+        ) : (
+          // Another permission is another matter: what was ticked or typed for one isn't for the next.
+          <ChosenPermission key={permission} permission={permission} listed={data?.permissions ?? null} />
+        )}
+      </Box>
+    </>
+  );
+}
+
+const NOTHING_READ = { permissions: [], problems: { definitions: null, roles: null, catalogue: null } };
