@@ -167,11 +167,11 @@ test('Export CSV writes whom the filters leave, with no formula among them', asy
   const { name, lines } = await exported(page);
   expect(name).toMatch(/^license-desk-people-\d{4}-\d{2}-\d{2}\.csv$/);
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toBe('\uFEFF"Name","E-mail","Id","Division","State","Last login","Licenses"');
+  expect(lines[0]).toBe('\uFEFF"Name","E-mail","Id","Division","State","Last login","Licenses","Read at"');
   expect(lines[1]).toMatch(
     /^"'=HYPERLINK\(""http:\/\/evil\.example"",""Payroll""\)","formula@harborvale\.example","/,
   );
-  expect(lines[1]).toMatch(/","Active","\d{4}-\d{2}-\d{2}T[^"]+","cloudCX1; gcAgentCopilot"$/);
+  expect(lines[1]).toMatch(/","Active","\d{4}-\d{2}-\d{2}T[^"]+","cloudCX1; gcAgentCopilot","\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z"$/);
 
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(status(page)).toHaveText(/^\d+ people$/);

@@ -26,7 +26,7 @@ function Users({ onNext }: { readonly onNext: () => void }) {
           <OpenPlanFile />
         </Box>
       )}
-      {draft.licenses.kind === 'changes' ? <NamedChangesNotice /> : <AddPeople />}
+      {draft.licenses.kind === 'changes' && !draft.states.isPlanned ? <NamedChangesNotice /> : <AddPeople />}
       <SelectedUsers />
       <StepFooter
         onNext={onNext}

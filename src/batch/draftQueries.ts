@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Draft } from '../runs/drafts';
 import type { Runs } from '../runs/RunnerContext';
-import type { Workbench } from '../runs/workbench';
+import { EMPTY_WORKBENCH, type Workbench } from '../runs/workbench';
 import { createDraftStore, type DraftStore } from './draftStore';
 import { toBatchDraft, type BatchDraft } from './draftState';
 
@@ -45,7 +45,7 @@ function draftOpener(runs: Runs, draftId: string) {
 function batchStarter(runs: Runs) {
   return async () => {
     const drafts = await openDrafts(runs);
-    const begun = drafts.filter(({ draft }) => isBegun(draft));
+    const begun = drafts.filter(({ draft, workbench }) => isBegun(draft) || hasStates(workbench));
     if (begun.length > 0) return { kind: 'choose' as const, drafts: begun.map(({ draft }) => draft) };
     const empty = drafts[0]?.draft ?? (await runs.drafts.create(runs.owner));
     return { kind: 'open' as const, draftId: empty.id };
@@ -64,9 +64,15 @@ function isBegun({ userIds, unresolvedText, intent, name, reason }: Draft): bool
   return userIds.length > 0 || unresolvedText !== '' || intent !== null || name !== '' || reason !== '';
 }
 
+function hasStates(workbench: Workbench | undefined): boolean {
+  // An older workbench lacks them.
+  const { text, file } = { ...EMPTY_WORKBENCH, ...workbench }.states;
+  return text !== '' || file !== null;
+}
+
 async function keepDraft(runs: Runs, changed: BatchDraft): Promise<void> {
   const { step, userIds, unresolvedText, intent, name, reason } = changed;
-  const { licenses, laidAside, file, includeAnyway, extraChanges, typed, lockOutAccepted } = changed;
+  const { licenses, laidAside, file, states, includeAnyway, extraChanges, typed, lockOutAccepted } = changed;
   const { origin, openedPlan, runId } = changed;
   await Promise.all([
     runs.drafts.update(changed.id, runs.owner, { step, userIds, unresolvedText, intent, name, reason }),
@@ -74,6 +80,7 @@ async function keepDraft(runs: Runs, changed: BatchDraft): Promise<void> {
       licenses,
       laidAside,
       file,
+      states,
       includeAnyway,
       extraChanges,
       typed,

@@ -3,7 +3,13 @@ import type { BatchIntent } from '../licensing/intent';
 import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
 import type { Draft } from '../runs/drafts';
 import type { RunId } from '../runs/runTypes';
-import { EMPTY_WORKBENCH, type LicensesChoice, type OpenedFile, type Workbench } from '../runs/workbench';
+import {
+  EMPTY_WORKBENCH,
+  type LicensesChoice,
+  type OpenedFile,
+  type StatesInput,
+  type Workbench,
+} from '../runs/workbench';
 
 /** Everything that the wizard knows of a batch in the making. */
 export type BatchDraft = Draft & Workbench;
@@ -14,6 +20,8 @@ export type DraftAction =
   | { readonly type: 'pasteText'; readonly text: string }
   | { readonly type: 'openFile'; readonly file: OpenedFile | null }
   | { readonly type: 'chooseColumn'; readonly column: number }
+  | { readonly type: 'wantStates'; readonly change: Partial<StatesInput> }
+  | { readonly type: 'planStates'; readonly changes: readonly LicenseChange[] }
   | { readonly type: 'chooseKind'; readonly kind: LicensesChoice['kind'] }
   | { readonly type: 'chooseLicenses'; readonly licenses: LicensesChoice }
   | { readonly type: 'include'; readonly keys: readonly ChangeKey[]; readonly include: boolean }
@@ -50,6 +58,10 @@ export function draftReducer(draft: BatchDraft, action: DraftAction): BatchDraft
       return { ...draft, file: action.file };
     case 'chooseColumn':
       return draft.file === null ? draft : { ...draft, file: { ...draft.file, column: action.column } };
+    case 'wantStates':
+      return { ...draft, states: { ...draft.states, ...action.change } };
+    case 'planStates':
+      return planStates(draft, action.changes);
     case 'chooseKind':
       return chooseKind(draft, action.kind);
     case 'chooseLicenses':
@@ -157,6 +169,23 @@ function emptyChoice(kind: LicensesChoice['kind']): LicensesChoice {
     default:
       return { kind: 'changes', changes: [] };
   }
+}
+
+/** Whether people or licenses were chosen otherwise, which a plan of wanted states would take the place of. */
+export function hasOtherChoices({ userIds, licenses, states }: BatchDraft): boolean {
+  const isFromStates = states.isPlanned && licenses.kind === 'changes';
+  return !isFromStates && (userIds.length > 0 || intentOf({ licenses, userIds: [''] }, []) !== null);
+}
+
+/** The draft becomes the way from what people hold to what they should hold. */
+export function planStates(draft: BatchDraft, changes: readonly LicenseChange[]): BatchDraft {
+  return withIntent({
+    ...draft,
+    ...UNDECIDED,
+    userIds: usersIn(changes),
+    licenses: { kind: 'changes', changes },
+    states: { ...draft.states, isPlanned: true },
+  });
 }
 
 function withoutUsers(draft: BatchDraft, gone: ReadonlySet<UserId>): BatchDraft {

@@ -127,6 +127,8 @@ export interface CsvHeads {
     readonly lastLogin: string;
     readonly licenses: string;
   };
+  /** When the people were read, in each row, so that a file tells its age whatever becomes of it. */
+  readonly readAt?: { readonly heading: string; readonly moment: string };
   readonly states: Readonly<Record<string, string>>;
   /** Stands where licenses were not told. */
   readonly untold: string;

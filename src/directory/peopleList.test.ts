@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePeopleList, readPeopleCsv } from './peopleList';
+import { parsePeopleList, readPeopleColumn, readPeopleCsv } from './peopleList';
 
 const ID = '0a1b2c3d-0000-4000-8000-00000000000f';
 
@@ -81,7 +81,7 @@ describe('parsePeopleList', () => {
     const list = parsePeopleList('Ann,a@x.org,Sales\nBo,b@x.org,Sales\nCy,c@x.org,Support');
     expect(list.column).toEqual({ index: 1, name: null });
     expect(list.emails).toBe(3);
-    expect(list.strangers).toBe(0);
+    expect(list.names).toBe(0);
   });
 
   test('loses nobody and folds everybody, whatever parts them', () => {
@@ -157,10 +157,40 @@ describe('readPeopleCsv', () => {
       ],
     });
     expect(list.column).toBeNull();
-    expect(list).toMatchObject({ emails: 2, strangers: 3, duplicates: 1 });
+    expect(list).toMatchObject({ emails: 2, names: 3, duplicates: 1 });
   });
 
   test('reads an empty file as an empty list', () => {
     expect(readPeopleCsv({ header: [], rows: [] }).entries).toEqual([]);
+    expect(readPeopleColumn({ header: [], rows: [] }, 0).entries).toEqual([]);
+  });
+
+  test('reads names where nothing else tells who is meant, each cell one', () => {
+    const csv = {
+      header: ['Team', 'Name'],
+      rows: [
+        ['Sales', 'Lee,  Ann'],
+        ['Sales', 'Bo'],
+      ],
+      lines: [1, 2, 5],
+    };
+    const entries = ['other lee, ann @2', 'other bo @5'];
+    const tell = ({ kind, normalized, lines }: ReturnType<typeof readPeopleCsv>['entries'][number]) =>
+      `${kind} ${normalized} @${lines.join('+')}`;
+    expect(readPeopleCsv(csv).entries.map(tell)).toEqual(entries);
+    expect(readPeopleColumn(csv, 1).entries.map(tell)).toEqual(entries);
+  });
+
+  test('takes the id of whoever has no e-mail', () => {
+    const list = readPeopleCsv({ header: ['Name', 'E-mail', 'Id'], rows: [['Ann', '', ID]] });
+    expect(list.entries.map(({ kind, normalized }) => `${kind} ${normalized}`)).toEqual([`id ${ID}`]);
+  });
+
+  test('reads the column that was picked, its first cell too where that is somebody', () => {
+    const csv = { header: ['a@x.org', 'b@x.org'], rows: [['c@x.org', 'd@x.org']] };
+    expect(readPeopleColumn(csv, 1).entries.map(({ normalized }) => normalized)).toEqual([
+      'b@x.org',
+      'd@x.org',
+    ]);
   });
 });

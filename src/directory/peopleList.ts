@@ -1,22 +1,31 @@
-import { clean, identityIn, kindOf, piecesOf, splitOutsideQuotes, type PeopleListKind } from './peoplePieces';
+import {
+  clean,
+  foldName,
+  identityIn,
+  isId,
+  kindOf,
+  piecesOf,
+  splitOutsideQuotes,
+  type PeopleListKind,
+} from './peoplePieces';
 
 export interface PeopleListEntry {
   /** As it first stood in the list. */
   readonly raw: string;
   readonly kind: PeopleListKind;
-  /** What is looked up and compared: the id or e-mail alone, in lower case. */
+  /** What is looked up and compared: the id, e-mail or name alone, in lower case. */
   readonly normalized: string;
   /** The line of each time that it stood there, from 1; more than one is a duplicate. */
   readonly lines: readonly number[];
 }
 
 export interface PeopleList {
-  /** In the order of their first lines; each id or e-mail once. */
+  /** In the order of their first lines; each id, e-mail or name once. */
   readonly entries: readonly PeopleListEntry[];
   readonly ids: number;
   readonly emails: number;
-  /** Entries that are neither an id nor an e-mail. */
-  readonly strangers: number;
+  /** Entries that are neither an id nor an e-mail: they are taken for names. */
+  readonly names: number;
   /** Repetitions that were folded into their first. */
   readonly duplicates: number;
   /** Where the list was a table: the column that was read. The other columns were left alone. */
@@ -57,21 +66,41 @@ export function parsePeopleList(text: string): PeopleList {
  * Reads the column of ids or e-mails of a parsed CSV file; its heading is line 1. A file without a heading has
  * its first person there: that is seen and read too. Without such a column, every cell is looked at.
  */
-export function readPeopleCsv(csv: {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}): PeopleList {
-  const rows = [csv.header, ...csv.rows].map((row, index) => ({
-    cells: row.map((cell) => cell.replace(INVISIBLE, '').trim()),
-    line: index + 1,
-  }));
+export function readPeopleCsv(csv: CsvTable): PeopleList {
+  const rows = rowsOf(csv);
   return (
     readTable(rows, 1) ??
     collect(rows.flatMap(({ cells, line }) => cells.flatMap(piecesOf).map((raw) => ({ raw, line }))))
   );
 }
 
-interface Row {
+/** Reads one column of a parsed CSV file, whatever it holds. Its heading is read too where it is somebody. */
+export function readPeopleColumn(csv: CsvTable, index: number): PeopleList {
+  const [first, ...rest] = rowsOf(csv).map(({ cells, line }) => ({ cells: [cells[index] ?? ''], line }));
+  if (first === undefined) return collect([]);
+  const [heading = ''] = first.cells;
+  const isPerson = kindOf(identityIn(heading)) !== 'other';
+  const list = collectColumn(isPerson ? [first, ...rest] : rest, { index: 0, name: null });
+  return { ...list, column: { index, name: isPerson ? null : heading } };
+}
+
+/** A parsed CSV file. */
+export interface CsvTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The line of each row, the header's first; where it isn't told, each row is a line. */
+  readonly lines?: readonly number[];
+}
+
+/** Rows of a CSV, its heading among them, without what nobody sees. */
+export function rowsOf({ header, rows, lines }: CsvTable): Row[] {
+  return [header, ...rows].map((row, index) => ({
+    cells: row.map((cell) => cell.replace(INVISIBLE, '').trim()),
+    line: lines?.[index] ?? index + 1,
+  }));
+}
+
+export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
@@ -108,19 +137,26 @@ function readTable(rows: readonly Row[], fewestRows: number): PeopleList | null 
     : collectColumn(rows, { index, name: null });
 }
 
-/** E-mail before id: an export may hold ids of other things. */
+/** How a column may name people, by its heading; e-mail before id, since an export may hold ids of other things. */
 const HEADINGS = [
-  /^(?:primary\s*)?e-?mail(?:\s*-?address(?:es)?)?$/i,
-  /^(?:user|person|agent|genesys)[\s_-]*(?:id|guid|uuid)s?$/i,
-  /^(?:user[\s_-]*name|login|upn|userprincipalname)$/i,
-  /^(?:id|guid|uuid)s?$/i,
-];
+  ['email', /^(?:primary\s*)?e-?mail(?:\s*-?address(?:es)?)?$/i],
+  ['id', /^(?:user|person|agent|genesys)[\s_-]*(?:id|guid|uuid)s?$/i],
+  ['login', /^(?:user[\s_-]*name|login|upn|userprincipalname)$/i],
+  ['id', /^(?:id|guid|uuid)s?$/i],
+  ['name', /^(?:(?:full|display|person|agent|employee)[\s_-]*)?names?$/i],
+] as const;
+
+/** By what a column of this heading names people; null where it isn't known to. */
+export function headingKind(heading: string): (typeof HEADINGS)[number][0] | null {
+  const cell = clean(heading);
+  return HEADINGS.find(([, pattern]) => pattern.test(cell))?.[0] ?? null;
+}
 
 function headedColumn(header: readonly string[]): PeopleColumn | null {
   const cells = header.map(clean);
   if (cells.some((cell) => kindOf(cell) !== 'other')) return null;
-  for (const heading of HEADINGS) {
-    const index = cells.findIndex((cell) => heading.test(cell));
+  for (const [, pattern] of HEADINGS) {
+    const index = cells.findIndex((cell) => pattern.test(cell));
     if (index >= 0) return { index, name: cells[index] ?? null };
   }
   return null;
@@ -144,20 +180,36 @@ function columnOfPeople(rows: readonly Row[]): number | null {
 
 function collectColumn(rows: readonly Row[], column: PeopleColumn): PeopleList {
   const pieces = rows.flatMap(({ cells, line }) => {
-    const inColumn = piecesOf(cells[column.index] ?? '');
+    const cell = cells[column.index] ?? '';
+    const inColumn = piecesOfCell(cell);
     // A row with nothing in its column still stands for somebody: it is named by what it does hold.
-    const named = inColumn.length > 0 ? inColumn : cells.map(clean).filter(Boolean).slice(0, 1);
+    const others = cells.map(clean).filter(Boolean);
+    const named = inColumn.length > 0 ? inColumn : [others.find(isId) ?? others[0] ?? ''];
     return named.map((raw) => ({ raw, line }));
   });
   return { ...collect(pieces), column };
 }
 
+/** A name stays whole: `Lee, Ann` is one person where a cell is theirs. */
+export function piecesOfCell(cell: string): string[] {
+  const pieces = piecesOf(cell);
+  return pieces.some((piece) => kindOf(identityIn(piece)) !== 'other')
+    ? pieces
+    : pieces.length > 0
+      ? [cell]
+      : [];
+}
+
+/** Whom a piece means, as far as can be told without asking. */
+export function entryOf(raw: string): Pick<PeopleListEntry, 'raw' | 'kind' | 'normalized'> {
+  const identity = identityIn(raw);
+  return { raw, kind: kindOf(identity), normalized: foldName(identity) };
+}
+
 function collect(pieces: readonly Piece[]): PeopleList {
   const entries = new Map<string, Omit<PeopleListEntry, 'lines'> & { lines: number[] }>();
   for (const { raw, line } of pieces) {
-    const identity = identityIn(raw);
-    const kind = kindOf(identity);
-    const normalized = identity.normalize('NFC').toLowerCase();
+    const { kind, normalized } = entryOf(raw);
     if (normalized === '') continue;
     const known = entries.get(normalized);
     if (known === undefined) entries.set(normalized, { raw, kind, normalized, lines: [line] });
@@ -169,7 +221,7 @@ function collect(pieces: readonly Piece[]): PeopleList {
     entries: all,
     ids: count('id'),
     emails: count('email'),
-    strangers: count('other'),
+    names: count('other'),
     duplicates: all.reduce((sum, { lines }) => sum + lines.length - 1, 0),
     column: null,
   };

@@ -1,4 +1,4 @@
-/** What a piece of a pasted list looks like. "other" can't be looked up: it is kept, so that it can be named. */
+/** What a piece of a pasted list looks like. "other" may be a name. */
 export type PeopleListKind = 'id' | 'email' | 'other';
 
 /** Genesys Cloud's ids are UUIDs. */
@@ -84,6 +84,18 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
+const LONGEST_NAME = 200;
+
+/** Whether a text that is neither an id nor an e-mail may be somebody's name. */
+export function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && /\p{L}/u.test(text);
+}
+
+/** A name as it is compared: no matter how it is written, or how far its words stand apart. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
 export function kindOf(text: string): PeopleListKind {
   if (ID.test(text)) return 'id';
   return EMAIL.test(text) ? 'email' : 'other';
@@ -91,14 +103,25 @@ export function kindOf(text: string): PeopleListKind {
 
 /** Takes off what wraps a word: quotes, brackets, `mailto:`, a full stop at the end. */
 export function clean(text: string): string {
+  return unwrap(text, (inner) =>
+    inner
+      .replace(/^(?:mailto:|urn:uuid:)/i, '')
+      .replace(/[.:]$/, '')
+      .trim(),
+  );
+}
+
+/** Takes off quotes and brackets alone: a name may end with a full stop. */
+export function unquote(text: string): string {
+  return unwrap(text, (inner) => inner.trim());
+}
+
+function unwrap(text: string, trim: (inner: string) => string): string {
   let inner = text.trim();
   for (let layer = 0, before = ''; layer < DEEPEST_WRAPPING && before !== inner; layer += 1) {
     before = inner;
     if (inner.length > 1 && WRAPPINGS.get(inner.charAt(0)) === inner.at(-1)) inner = inner.slice(1, -1);
-    inner = inner
-      .replace(/^(?:mailto:|urn:uuid:)/i, '')
-      .replace(/[.:]$/, '')
-      .trim();
+    inner = trim(inner);
   }
   return inner;
 }

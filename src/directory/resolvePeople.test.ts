@@ -21,7 +21,7 @@ function person(number: number, email: string | null = `p${number}@x.org`): Pers
 
 /** A directory of these people that counts its requests; `fail` makes the nth of them fail. */
 function directoryOf(people: readonly Person[], fail: (request: number) => Error | null = () => null) {
-  const requests: { kind: 'id' | 'email'; size: number }[] = [];
+  const requests: { kind: 'id' | 'email' | 'name'; size: number }[] = [];
   const failing = () => {
     const error = fail(requests.length);
     if (error !== null) throw error;
@@ -34,9 +34,14 @@ function directoryOf(people: readonly Person[], fail: (request: number) => Error
     },
     async postUsersSearch({ query, pageSize, pageNumber }: PeopleSearch) {
       const emails = query.find(({ fields }) => fields.includes('email'))?.values ?? [];
-      requests.push({ kind: 'email', size: emails.length });
+      const names = query.find(({ fields }) => fields.includes('name'))?.values ?? [];
+      requests.push({ kind: emails.length > 0 ? 'email' : 'name', size: emails.length + names.length });
       failing();
-      const found = people.filter(({ email }) => email !== null && emails.includes(email.toLowerCase()));
+      const found = people.filter(
+        ({ email, name }) =>
+          (email !== null && emails.includes(email.toLowerCase())) ||
+          names.some((one) => one.toLowerCase() === name.toLowerCase()),
+      );
       return {
         people: found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize),
         total: found.length,
@@ -53,7 +58,7 @@ describe('resolvePeople', () => {
   test('answers each entry in its place', async () => {
     const [one, two, three] = [person(1), person(2, 'P2@x.org'), person(3, 'p2@x.org')];
     const { entries } = parsePeopleList(
-      `${one.id.toUpperCase()}\nnobody@x.org\np2@x.org\nsomebody\n${person(9).id}`,
+      `${one.id.toUpperCase()}\nnobody@x.org\np2@x.org\nsomebody\n${person(9).id}\n12345`,
     );
     const { users } = directoryOf([one, two, three]);
     const results = await resolvePeople(entries, users);
@@ -62,8 +67,25 @@ describe('resolvePeople', () => {
       { kind: 'found', person: one },
       { kind: 'notFound' },
       { kind: 'ambiguous', people: [two, three] },
-      { kind: 'stranger' },
       { kind: 'notFound' },
+      { kind: 'notFound' },
+      { kind: 'stranger' },
+    ]);
+  });
+
+  test('finds people by their exact names, whatever the case, and offers those who share one', async () => {
+    const people = [person(1), { ...person(2), name: 'Ann Lee' }, { ...person(3), name: 'Ann LEE' }];
+    people.push({ ...person(4), name: 'Bo Jr.' });
+    const { entries } = parsePeopleList('person   1\nANN lee\n"Bo Jr."\n#1');
+    const { users, requests } = directoryOf(people);
+    expect(requestsNeeded(entries)).toBe(1);
+    const results = await resolvePeople(entries, users);
+    expect(requests).toEqual([{ kind: 'name', size: 4 }]);
+    expect(results.map(({ resolution }) => resolution.kind)).toEqual([
+      'found',
+      'ambiguous',
+      'found',
+      'stranger',
     ]);
   });
 

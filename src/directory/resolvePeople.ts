@@ -2,15 +2,16 @@ import type { UsersApi } from '../api/UsersApi';
 import { ANY_STATE } from './searchPeople';
 import type { Person, UserId } from '../licensing/model';
 import type { PeopleListEntry } from './peopleList';
+import { clean, foldName, isName, unquote, type PeopleListKind } from './peoplePieces';
 
 /** Who stands behind an entry of a pasted list. */
-type Resolution =
+export type Resolution =
   | { readonly kind: 'found'; readonly person: Person }
-  /** Several people have this e-mail: the admin chooses. */
+  /** Several people have this e-mail or name: the admin chooses. */
   | { readonly kind: 'ambiguous'; readonly people: readonly Person[] }
   /** Asked for, and nobody whom this admin may see answers to it. */
   | { readonly kind: 'notFound' }
-  /** Neither an id nor an e-mail: never asked for. */
+  /** Neither an id nor an e-mail, and no name either: never asked for. */
   | { readonly kind: 'stranger' }
   /** The request failed: nothing is known. */
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -20,7 +21,7 @@ export interface ResolvedEntry {
   readonly resolution: Resolution;
 }
 
-/** How far a resolution has come, counted in requests. `of` grows where ambiguous e-mails need more. */
+/** How far a resolution has come, counted in requests. `of` grows where shared e-mails and names need more. */
 export interface ResolveProgress {
   readonly done: number;
   readonly of: number;
@@ -37,13 +38,13 @@ export type PeopleLookup = Pick<UsersApi, 'getUsersById' | 'postUsersSearch'>;
 /** As many as the search takes in one request (genesys-cloud.md §3), and as an address of ids can hold. */
 const CHUNK = 100;
 
-/** How many requests a resolution takes, known before it starts; e-mails that several people have may need more. */
+/** How many requests a resolution takes, known before it starts; what several people share may need more. */
 export function requestsNeeded(entries: readonly PeopleListEntry[]): number {
-  return chunksOf(entries, 'id').length + chunksOf(entries, 'email').length;
+  return chunksToAsk(entries).length;
 }
 
 /**
- * Looks up every id and e-mail, a hundred a request, one request after another. A request that fails marks its
+ * Looks up every id, e-mail and exact name, a hundred a request, one request after another. A request that fails marks its
  * own entries as failed and loses no others. The results stand in the entries' order.
  * @throws the signal's reason where it aborts.
  */
@@ -61,11 +62,10 @@ export async function resolvePeople(
   };
   let refusal: unknown = null;
 
-  for (const { kind, chunk } of [...chunksOf(entries, 'id'), ...chunksOf(entries, 'email')]) {
-    const find = kind === 'id' ? findById : findByEmail;
+  for (const { kind, chunk } of chunksToAsk(entries)) {
     const found =
       refusal === null
-        ? await find(chunk, users, signal, onRequest).catch((error: unknown) => {
+        ? await FINDERS[kind](chunk, users, signal, onRequest).catch((error: unknown) => {
             signal?.throwIfAborted();
             if (isRefusal(error)) refusal = error;
             return { error };
@@ -85,7 +85,7 @@ export async function resolvePeople(
   }));
 }
 
-/** The people that a resolution came to, each once, with the admin's choices for the ambiguous e-mails. */
+/** The people that a resolution came to, each once, with the admin's choices for the ambiguous entries. */
 export function peopleOf(
   results: readonly ResolvedEntry[],
   choices: Readonly<Record<string, UserId | undefined>> = {},
@@ -98,7 +98,7 @@ export function peopleOf(
   return [...people.values()];
 }
 
-/** The person behind one result; null where there is none, or none chosen yet. `choices` is by normalized e-mail. */
+/** The person behind one result; null where there is none, or none chosen yet. `choices` is by normalized entry. */
 export function personOf(
   { entry, resolution }: ResolvedEntry,
   choices: Readonly<Record<string, UserId | undefined>> = {},
@@ -109,63 +109,82 @@ export function personOf(
 }
 
 interface Chunk {
-  readonly kind: 'id' | 'email';
+  readonly kind: PeopleListKind;
   readonly chunk: readonly PeopleListEntry[];
 }
 
-function chunksOf(entries: readonly PeopleListEntry[], kind: 'id' | 'email'): Chunk[] {
-  const ofKind = entries.filter((entry) => entry.kind === kind);
-  return Array.from({ length: Math.ceil(ofKind.length / CHUNK) }, (_, index) => ({
-    kind,
-    chunk: ofKind.slice(index * CHUNK, (index + 1) * CHUNK),
-  }));
+function chunksToAsk(entries: readonly PeopleListEntry[]): Chunk[] {
+  return (['id', 'email', 'other'] as const).flatMap((kind) => {
+    const ofKind = entries.filter(
+      (entry) => entry.kind === kind && (kind !== 'other' || isName(entry.normalized)),
+    );
+    return Array.from({ length: Math.ceil(ofKind.length / CHUNK) }, (_, index) => ({
+      kind,
+      chunk: ofKind.slice(index * CHUNK, (index + 1) * CHUNK),
+    }));
+  });
 }
 
 type Found = ReadonlyMap<string, readonly Person[]>;
 
-async function findById(
+type Find = (
   chunk: readonly PeopleListEntry[],
   users: PeopleLookup,
   signal: AbortSignal | undefined,
   onRequest: (more: number) => void,
-): Promise<Found> {
+) => Promise<Found>;
+
+const findById: Find = async (chunk, users, signal, onRequest) => {
   const people = await users.getUsersById(
     chunk.map(({ normalized }) => normalized),
     { signal },
   );
   onRequest(0);
   return new Map(people.map((person) => [person.id.toLowerCase(), [person]]));
+};
+
+/** Asks for the people of up to a hundred e-mails or names; where more than a page of people have them, for the next pages. */
+function findBy(
+  field: 'email' | 'name',
+  valuesOf: (entry: PeopleListEntry) => string[],
+  keyOf: (person: Person) => string,
+): Find {
+  return async (chunk, users, signal, onRequest) => {
+    const found = new Map<string, Map<UserId, Person>>();
+    for (let pageNumber = 1; ; pageNumber += 1) {
+      const page = await users.postUsersSearch(
+        {
+          query: [{ type: 'EXACT', fields: [field], values: chunk.flatMap(valuesOf) }, ANY_STATE],
+          pageSize: CHUNK,
+          pageNumber,
+        },
+        { signal },
+      );
+      for (const person of page.people) {
+        const key = keyOf(person);
+        found.set(key, (found.get(key) ?? new Map<UserId, Person>()).set(person.id, person));
+      }
+      const more = page.people.length > 0 && pageNumber < pagesOf(page);
+      onRequest(more ? 1 : 0);
+      if (!more) return new Map([...found].map(([key, people]) => [key, [...people.values()]]));
+    }
+  };
 }
 
-/** Asks for the people of up to a hundred e-mails; where more than a page of people have them, for the next pages. */
-async function findByEmail(
-  chunk: readonly PeopleListEntry[],
-  users: PeopleLookup,
-  signal: AbortSignal | undefined,
-  onRequest: (more: number) => void,
-): Promise<Found> {
-  const found = new Map<string, Map<UserId, Person>>();
-  for (let pageNumber = 1; ; pageNumber += 1) {
-    const page = await users.postUsersSearch(
-      {
-        query: [
-          { type: 'EXACT', fields: ['email'], values: chunk.map(({ normalized }) => normalized) },
-          ANY_STATE,
-        ],
-        pageSize: CHUNK,
-        pageNumber,
-      },
-      { signal },
-    );
-    for (const person of page.people) {
-      const email = (person.email ?? '').normalize('NFC').toLowerCase();
-      found.set(email, (found.get(email) ?? new Map<UserId, Person>()).set(person.id, person));
-    }
-    const more = page.people.length > 0 && pageNumber < pagesOf(page);
-    onRequest(more ? 1 : 0);
-    if (!more) return new Map([...found].map(([email, people]) => [email, [...people.values()]]));
-  }
-}
+const FINDERS: Readonly<Record<PeopleListKind, Find>> = {
+  id: findById,
+  email: findBy(
+    'email',
+    ({ normalized }) => [normalized],
+    ({ email }) => (email ?? '').normalize('NFC').toLowerCase(),
+  ),
+  // As it was written: nothing says that the service folds the case of names.
+  other: findBy(
+    'name',
+    ({ raw }) => [...new Set([unquote(raw), clean(raw)].map((name) => name.replace(/\s+/g, ' ')))],
+    ({ name }) => foldName(clean(name)),
+  ),
+};
 
 function pagesOf({ pageCount, total }: { pageCount: number | null; total: number | null }): number {
   return pageCount ?? Math.ceil((total ?? 0) / CHUNK);

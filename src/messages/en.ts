@@ -4,6 +4,7 @@ import { batch as frame } from './en/batch';
 import { licenses } from './en/batch/licenses';
 import { review } from './en/batch/review';
 import { run } from './en/batch/run';
+import { states } from './en/batch/states';
 import { users as chosenUsers } from './en/batch/users';
 import { changes } from './en/changes';
 import { common } from './en/common';
@@ -18,7 +19,7 @@ import { signIn } from './en/signIn';
 import { users } from './en/users';
 
 /** The wizard's words, of which each step brings its own. */
-const batch = { ...frame, users: chosenUsers, licenses, review, run } as const;
+const batch = { ...frame, users: chosenUsers, licenses, review, run, states } as const;
 
 /** Signing in, and what is said of the session afterwards. */
 const auth = { ...session, ...signIn } as const;

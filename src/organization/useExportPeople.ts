@@ -25,7 +25,7 @@ export function useExportPeople(): ExportPeople {
   const directory = useDirectory();
   const locale = useLocale();
   const { mutate, isPending, isError } = useMutation({
-    mutationFn: ({ filter, sort }: ExportOrder) =>
+    mutationFn: ({ filter, sort, readAt }: ExportOrder) =>
       directory.exportCsv({ kind: 'matching', filter, except: [] }, sort, locale, {
         columns: {
           name: t('columns.name'),
@@ -35,6 +35,10 @@ export function useExportPeople(): ExportPeople {
           state: t('columns.state'),
           lastLogin: t('columns.lastLogin'),
           licenses: t('columns.licenses'),
+        },
+        readAt: {
+          heading: t('columns.readAt'),
+          moment: `${new Date(readAt).toISOString().slice(0, 19)}Z`,
         },
         states: Object.fromEntries(
           MEMBER_STATES.map((state) => [state, state === 'nobody' ? t('cell.noPerson') : common(state)]),

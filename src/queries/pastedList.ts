@@ -31,11 +31,11 @@ export function keepPastedListMutation(storageKey: string) {
   });
 }
 
-/** What the admin has asked to be looked up, and chosen where an e-mail is several people's. */
+/** What the admin has asked to be looked up, and chosen where an entry is several people's. */
 export interface ListAsked {
   /** Null before the first lookup. */
   readonly text: string | null;
-  /** By normalized e-mail. */
+  /** By normalized entry. */
   readonly choices: Readonly<Record<string, UserId>>;
 }
 

@@ -1,7 +1,8 @@
 import type { DBSchema } from 'idb';
 import { keptDatabase } from '../directory/keptDatabase';
 import type { ChangeKey } from '../licensing/change';
-import type { LicenseChange, LicenseId } from '../licensing/model';
+import type { LicenseCorrections } from '../licensing/licenseNames';
+import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
 import type { PlannedRow } from '../licensing/planDifference';
 import type { DraftId } from './drafts';
 import type { RunId, RunOrigin } from './runTypes';
@@ -27,6 +28,25 @@ export interface OpenedFile {
   readonly column: number | null;
 }
 
+/** A list or file of what people should hold, and all that was decided about it. */
+export interface StatesInput {
+  /** As pasted; kept beside a file. */
+  readonly text: string;
+  readonly file: { readonly name: string; readonly text: string } | null;
+  /** Columns, from 0; null where they are left to License Desk. */
+  readonly peopleColumn: number | null;
+  readonly licensesColumn: number | null;
+  /** Whether licenses that aren't wanted are taken away. */
+  readonly removes: boolean;
+  /** Whether several lines of one person count together. */
+  readonly together: boolean;
+  /** Who is meant where several people share an e-mail or a name, by normalized entry. */
+  readonly choices: Readonly<Record<string, UserId>>;
+  readonly corrections: LicenseCorrections;
+  /** Whether the draft's changes come from it. */
+  readonly isPlanned: boolean;
+}
+
 /** The plan as it stood in the file that the draft was opened from. */
 export interface OpenedPlan {
   /** ISO 8601. */
@@ -41,6 +61,7 @@ export interface Workbench {
   /** Choices of the other kinds, kept for when the admin comes back to them. */
   readonly laidAside: readonly LicensesChoice[];
   readonly file: OpenedFile | null;
+  readonly states: StatesInput;
   readonly includeAnyway: readonly ChangeKey[];
   readonly extraChanges: readonly LicenseChange[];
   /** Counts as typed for the guards of large plans. */
@@ -53,10 +74,23 @@ export interface Workbench {
   readonly runId: RunId | null;
 }
 
+export const NO_STATES: StatesInput = {
+  text: '',
+  file: null,
+  peopleColumn: null,
+  licensesColumn: null,
+  removes: false,
+  together: false,
+  choices: {},
+  corrections: {},
+  isPlanned: false,
+};
+
 export const EMPTY_WORKBENCH: Workbench = {
   licenses: { kind: 'assign', add: [], remove: [] },
   laidAside: [],
   file: null,
+  states: NO_STATES,
   includeAnyway: [],
   extraChanges: [],
   typed: { removesFrom: '', addsFor: '' },

@@ -37,7 +37,7 @@ describe('toCsv and fromCsv', () => {
       .filter((cells) => cells.join('').trim() !== '');
     fc.assert(
       fc.property(row, fc.array(row, { maxLength: 5 }), (header, rows) => {
-        expect(fromCsv(toCsv(header, rows))).toEqual({ header, rows });
+        expect(fromCsv(toCsv(header, rows))).toMatchObject({ header, rows });
       }),
     );
   });
@@ -50,7 +50,30 @@ describe('toCsv and fromCsv', () => {
     expect(fromCsv('\uFEFFid;name\r\n\r\n1;Ada\r\n')).toEqual({
       header: ['id', 'name'],
       rows: [['1', 'Ada']],
+      lines: [1, 3],
     });
-    expect(fromCsv('id\tname\n1\tAda')).toEqual({ header: ['id', 'name'], rows: [['1', 'Ada']] });
+    expect(fromCsv('id\tname\n1\tAda')).toMatchObject({ header: ['id', 'name'], rows: [['1', 'Ada']] });
+  });
+
+  it.each([
+    ['E-mail;Licenses\na@x.org;one, two, three\nb@x.org;one', ['E-mail', 'Licenses']],
+    ['a@x.org;one, two\nb@x.org;one, two', ['a@x.org', 'one, two']],
+    ['a@x.org,one; two\nb@x.org,one; two', ['a@x.org', 'one; two']],
+    ['sep=;\r\na,b;c', ['a,b', 'c']],
+    ['Name;Id\nBob "The Rock;7', ['Name', 'Id']],
+    ['"Lee, Ann";"x"', ['Lee, Ann', 'x']],
+    ['only', ['only']],
+    ['', []],
+  ])('tells what parts the cells of %j', (text, header) => {
+    expect(fromCsv(text).header).toEqual(header);
+  });
+
+  it('tells the line that each row begins in', () => {
+    const { rows, lines } = fromCsv('sep=,\na,b\n"1\n2",x\n\n3,y');
+    expect(rows).toEqual([
+      ['1\n2', 'x'],
+      ['3', 'y'],
+    ]);
+    expect(lines).toEqual([2, 3, 6]);
   });
 });

@@ -7,21 +7,27 @@ import { lazyPart } from '../../ui/lazyPart';
 import { LoadingState } from '../../ui/LoadingState';
 import { TabBar } from '../../ui/TabBar';
 import { TabButton } from '../../ui/TabButton';
+import { useDraft } from '../DraftContext';
 import { PasteList } from './PasteList';
 import { SearchPeople } from './SearchPeople';
 
-const WAYS = ['search', 'paste', 'file', 'holders'] as const;
+const WAYS = ['search', 'paste', 'file', 'holders', 'states'] as const;
 type Way = (typeof WAYS)[number];
 
 const UploadFile = lazyPart(async () => (await import('./UploadFile')).UploadFile);
 const HoldersOf = lazyPart(async () => (await import('./HoldersOf')).HoldersOf);
-const PANELS = { search: SearchPeople, paste: PasteList, file: UploadFile, holders: HoldersOf } as const;
+const WantedStates = lazyPart(async () => (await import('../states/WantedStates')).WantedStates);
+const PANELS = { search: SearchPeople, paste: PasteList, file: UploadFile, holders: HoldersOf, states: WantedStates } as const;
 
 /** The ways in which people come into the batch, one at a time on screen. */
 export function AddPeople() {
   const t = useTranslations('batch.users');
+  const { draft } = useDraft();
   const [search, setSearch] = useSearchParams();
-  const way = WAYS.find((one) => one === search.get('by')) ?? 'search';
+  const isFromStates = draft.licenses.kind === 'changes' && draft.states.isPlanned;
+  // People and changes that a file of wanted states came to are changed where they came from.
+  const ways = isFromStates ? (['states'] as const) : WAYS;
+  const way = ways.find((one) => one === search.get('by')) ?? ways[0];
   const Panel = PANELS[way];
 
   const choose = (next: Way) =>
@@ -37,7 +43,7 @@ export function AddPeople() {
   return (
     <Paper component="section" variant="outlined" aria-label={t('add')} sx={{ mb: 3 }}>
       <TabBar label={t('add')}>
-        {WAYS.map((one) => (
+        {ways.map((one) => (
           <TabButton
             key={one}
             label={t(`ways.${one}`)}

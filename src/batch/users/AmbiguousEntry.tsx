@@ -16,7 +16,7 @@ interface AmbiguousEntryProps {
   readonly people: readonly Person[];
 }
 
-/** An e-mail that several people have: the admin says which of them are meant. */
+/** An e-mail or name that several people have: the admin says which of them are meant. */
 export function AmbiguousEntry({ entry, people }: AmbiguousEntryProps) {
   const t = useTranslations('batch.users');
   const common = useTranslations('common');

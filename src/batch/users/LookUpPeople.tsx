@@ -37,7 +37,7 @@ export function LookUpPeople({ list, onLeft }: LookUpPeopleProps) {
             : t('listHolds', {
                 emails: list.emails,
                 ids: list.ids,
-                strangers: list.strangers,
+                names: list.names,
                 duplicates: list.duplicates,
                 requests,
               })}

@@ -148,12 +148,12 @@ describe('the directory', () => {
       { kind: 'chosen', userIds: ['u1', 'u0'] },
       QUESTION.sort,
       'en',
-      HEADS,
+      { ...HEADS, readAt: { heading: 'Read at', moment: '2026-01-02T10:00:00Z' } },
     );
     expect((await file.text()).replace('\uFEFF', '').split('\n').slice(0, 3)).toEqual([
-      'Name,E-mail,Id,Division,State,Last login,Licenses',
-      'Name of u0,,u0,,Active,,even',
-      'Name of u1,,u1,,Active,,',
+      'Name,E-mail,Id,Division,State,Last login,Licenses,Read at',
+      'Name of u0,,u0,,Active,,even,2026-01-02T10:00:00Z',
+      'Name of u1,,u1,,Active,,,2026-01-02T10:00:00Z',
     ]);
   });
 

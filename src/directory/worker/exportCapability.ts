@@ -28,7 +28,8 @@ export function createExportCapability({
       const { permission } = heads;
       const more = permission === undefined ? [] : MORE_COLUMNS.map((column) => permission.columns[column]);
       const moreCells = permission === undefined ? () => [] : permissionCells(permission);
-      const head = COLUMNS.map((column) => heads.columns[column]).concat(more);
+      const moment = heads.readAt === undefined ? [] : [heads.readAt.heading];
+      const head = COLUMNS.map((column) => heads.columns[column]).concat(moment, more);
       const columns = state.shown()?.columns;
       const places = state.index()?.selectPlaces(selection, sort, locale) ?? NOBODY;
       return csvFile(csvLines, head, places, (place) =>
@@ -38,7 +39,7 @@ export function createExportCapability({
   };
 }
 
-function csvRow(columns: OrganizationColumns, place: number, { states, untold }: CsvHeads): string[] {
+function csvRow(columns: OrganizationColumns, place: number, { states, untold, readAt }: CsvHeads): string[] {
   const { userId, person, licenses } = rowOf(columns, place);
   const state = person?.state ?? 'nobody';
   return [
@@ -49,5 +50,6 @@ function csvRow(columns: OrganizationColumns, place: number, { states, untold }:
     states[state] ?? state,
     person?.dateLastLogin ?? '',
     licenses?.join('; ') ?? untold,
+    ...(readAt === undefined ? [] : [readAt.moment]),
   ];
 }

@@ -110,6 +110,7 @@ export const organization = {
     state: 'State',
     licenses: 'Licenses',
     lastLogin: 'Last login',
+    readAt: 'Read at',
   },
   cell: {
     noPerson: 'No person visible for this id',

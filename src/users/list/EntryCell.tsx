@@ -12,7 +12,7 @@ interface EntryCellProps {
   readonly row: LookupRow;
   /** In a narrow grid this cell tells the entry and its problem too. */
   readonly isNarrow: boolean;
-  readonly onChoose: (email: string, userId: UserId) => void;
+  readonly onChoose: (entry: string, userId: UserId) => void;
   /** The cell's own. */
   readonly tabIndex: -1 | 0;
 }
@@ -31,7 +31,7 @@ export function EntryCell({ row, isNarrow, onChoose, tabIndex }: EntryCellProps)
       )}
       {candidates.length > 0 && (
         <PersonChoice
-          email={row.raw}
+          entry={row.raw}
           candidates={candidates}
           chosen={person?.id ?? null}
           onChoose={(userId) => onChoose(row.id, userId)}

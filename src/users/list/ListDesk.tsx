@@ -7,6 +7,7 @@ import { parsePeopleList } from '../../directory/peopleList';
 import { keepPastedListMutation } from '../../queries/pastedList';
 import { ErrorState } from '../../ui/ErrorState';
 import { ListField } from './ListField';
+import { ListFile } from './ListFile';
 import { ListSummary } from './ListSummary';
 import { LookupProgress } from './LookupProgress';
 import { LookupResults } from './LookupResults';
@@ -35,6 +36,7 @@ export function ListDesk({ initialText }: { readonly initialText: string }) {
         isCompact={lookup.results !== undefined}
         onChange={change}
       />
+      <ListFile onText={(more) => change(text.trim() === '' ? more : `${text.trimEnd()}\n${more}`)} />
       <ListSummary
         list={list}
         isRunning={lookup.isRunning}

@@ -15,12 +15,12 @@ interface ListSummaryProps {
   readonly onClear: () => void;
 }
 
-const NAMED_STRANGERS = 5;
+const NAMES_SHOWN = 5;
 
 /** What was read in the list, and what looking it up takes, before it starts. */
 export function ListSummary({ list, isRunning, isAsked, onLookUp, onClear }: ListSummaryProps) {
   const t = useTranslations('users.list');
-  const { entries, ids, emails, strangers, duplicates, column } = list;
+  const { entries, ids, emails, names, duplicates, column } = list;
   const requests = requestsNeeded(entries);
   const isEmpty = entries.length === 0;
 
@@ -34,7 +34,7 @@ export function ListSummary({ list, isRunning, isAsked, onLookUp, onClear }: Lis
                 t('emails', { count: emails }),
                 t('ids', { count: ids }),
                 t('duplicates', { count: duplicates }),
-                t('strangers', { count: strangers }),
+                t('names', { count: names }),
               ].join(' · ')}
         </Typography>
         {column !== null && (
@@ -44,7 +44,7 @@ export function ListSummary({ list, isRunning, isAsked, onLookUp, onClear }: Lis
               : t('columnNamed', { name: column.name })}
           </Typography>
         )}
-        {strangers > 0 && <Strangers list={list} />}
+        {names > 0 && <Names list={list} />}
       </Stack>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <Button
@@ -61,7 +61,7 @@ export function ListSummary({ list, isRunning, isAsked, onLookUp, onClear }: Lis
         {!isEmpty && (
           <Typography variant="body2" color="textSecondary">
             {t('requests', { count: requests })}
-            {emails > 0 && ` ${t('ambiguousMore')}`}
+            {emails + names > 0 && ` ${t('ambiguousMore')}`}
           </Typography>
         )}
       </Stack>
@@ -69,18 +69,18 @@ export function ListSummary({ list, isRunning, isAsked, onLookUp, onClear }: Lis
   );
 }
 
-function Strangers({ list }: { readonly list: PeopleList }) {
+function Names({ list }: { readonly list: PeopleList }) {
   const t = useTranslations('users.list');
-  const strangers = list.entries.filter(({ kind }) => kind === 'other');
-  const named = strangers
-    .slice(0, NAMED_STRANGERS)
-    .map(({ raw, lines }) => t('strangerAt', { text: raw.slice(0, 60), line: lines[0] ?? 0 }))
+  const names = list.entries.filter(({ kind }) => kind === 'other');
+  const shown = names
+    .slice(0, NAMES_SHOWN)
+    .map(({ raw, lines }) => t('nameAt', { text: raw.slice(0, 60), line: lines[0] ?? 0 }))
     .join(', ');
-  const rest = strangers.length - NAMED_STRANGERS;
+  const rest = names.length - NAMES_SHOWN;
   return (
     <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-      {t('strangersNamed', { names: named })}
-      {rest > 0 && ` ${t('strangersMore', { count: rest })}`}
+      {t('namesRead', { names: shown })}
+      {rest > 0 && ` ${t('namesMore', { count: rest })}`}
     </Typography>
   );
 }

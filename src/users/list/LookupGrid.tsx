@@ -8,25 +8,39 @@ import type { UserId } from '../../licensing/model';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import type { LookupRow } from './lookupRows';
+import { useLicenseColumns } from './useLicenseColumns';
 import { useLookupColumns } from './useLookupColumns';
+import { useLookupTable } from './useLookupTable';
 
 interface LookupGridProps {
   readonly rows: readonly LookupRow[];
+  /** All of the list, whatever is shown of it: their licenses are the columns. */
+  readonly allRows: readonly LookupRow[];
   readonly licenses: ReadonlyMap<UserId, LicensesRead> | undefined;
   readonly isReading: boolean;
   readonly picked: ReadonlySet<string>;
   readonly onPick: (picked: ReadonlySet<string>) => void;
-  readonly onChoose: (email: string, userId: UserId) => void;
+  readonly onChoose: (entry: string, userId: UserId) => void;
 }
 
 const NARROW_COLUMNS = { line: false, raw: false, state: false, division: false, problem: false };
 const ALL_COLUMNS = {};
 const INITIAL_STATE = { pagination: { paginationModel: { pageSize: 100 } } };
 
-export function LookupGrid({ rows, licenses, isReading, picked, onPick, onChoose }: LookupGridProps) {
+/** The people of a looked up list, and what they hold. */
+export function LookupGrid(props: LookupGridProps) {
+  const { rows, allRows, licenses, isReading, picked, onPick, onChoose } = props;
   const t = useTranslations('users');
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const columns = useLookupColumns({ isNarrow, licenses, isReading, onChoose });
+  const { table } = useLookupTable();
+  const licenseColumns = useLicenseColumns(allRows, licenses, isReading);
+  const columns = useLookupColumns({
+    licenseColumns: table === 'licenses' && licenseColumns.length > 0 ? licenseColumns : null,
+    isNarrow,
+    licenses,
+    isReading,
+    onChoose,
+  });
   const selection = useMemo<GridRowSelectionModel>(
     () => ({ type: 'include', ids: new Set(picked) }),
     [picked],

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -12,11 +13,12 @@ import { LookupBar } from './LookupBar';
 import { LookupGrid } from './LookupGrid';
 import { isShown, LOOKUP_SHOWS, lookupRows } from './lookupRows';
 import { LookupShowToggle } from './LookupShowToggle';
+import { LookupTableToggle } from './LookupTableToggle';
 
 interface LookupResultsProps {
   readonly results: readonly ResolvedEntry[];
   readonly choices: Readonly<Record<string, UserId>>;
-  readonly onChoose: (email: string, userId: UserId) => void;
+  readonly onChoose: (entry: string, userId: UserId) => void;
   /** Null while a lookup runs. */
   readonly onRetryFailed: (() => void) | null;
   readonly notice: string | null;
@@ -59,9 +61,13 @@ export function LookupResults({ results, choices, onChoose, onRetryFailed, notic
         />
       )}
       <LookupBar rows={rows} picked={picked} licenses={licenses.data?.byUser} />
-      <LookupShowToggle rows={rows} show={show} />
+      <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+        <LookupShowToggle rows={rows} show={show} />
+        <LookupTableToggle />
+      </Stack>
       <LookupGrid
         rows={rows.filter((row) => isShown(row, show))}
+        allRows={rows}
         licenses={licenses.data?.byUser}
         isReading={licenses.isFetching}
         picked={picked}

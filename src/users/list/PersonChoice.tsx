@@ -4,15 +4,16 @@ import { useTranslations } from 'use-intl';
 import type { Person, UserId } from '../../licensing/model';
 
 interface PersonChoiceProps {
-  readonly email: string;
+  /** What they share. */
+  readonly entry: string;
   readonly candidates: readonly Person[];
   /** Null before one is chosen. */
   readonly chosen: UserId | null;
   readonly onChoose: (userId: UserId) => void;
 }
 
-/** Several people have one e-mail: the admin says who is meant. */
-export function PersonChoice({ email, candidates, chosen, onChoose }: PersonChoiceProps) {
+/** Several people have one e-mail or name: the admin says who is meant. */
+export function PersonChoice({ entry, candidates, chosen, onChoose }: PersonChoiceProps) {
   const t = useTranslations('users.list');
   const common = useTranslations('common');
   return (
@@ -22,7 +23,7 @@ export function PersonChoice({ email, candidates, chosen, onChoose }: PersonChoi
       value={chosen ?? ''}
       onChange={(event) => onChoose(event.target.value)}
       slotProps={{
-        select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': t('choiceLabel', { email }) } },
+        select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': t('choiceLabel', { entry }) } },
       }}
     >
       <MenuItem value="" disabled>

@@ -11,7 +11,7 @@ export interface LookupRow {
   readonly kind: 'id' | 'email' | 'other';
   readonly outcome: Outcome;
   readonly person: Person | null;
-  /** Whom an e-mail of several people may mean. */
+  /** Whom an e-mail or name of several people may mean. */
   readonly candidates: readonly Person[];
   /** The first line of an earlier entry that means the same person; null where there is none. */
   readonly sameAsLine: number | null;

@@ -3,7 +3,9 @@ import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
 import { toCsv } from '../../ui/csv';
 import { downloadFile } from '../../ui/downloadFile';
+import { licensesOfRows } from './heldLicenses';
 import type { LookupRow } from './lookupRows';
+import { useLookupTable } from './useLookupTable';
 import { useProblem } from './useProblem';
 
 /** Hands the looked up list out as a file, in the list's order, with what wasn't learned named as such. */
@@ -14,31 +16,38 @@ export function useExportLookup(
   const t = useTranslations('users');
   const common = useTranslations('common.state');
   const problemOf = useProblem();
+  const { table } = useLookupTable();
 
   function licensesIn({ person }: LookupRow): string {
     if (person === null) return '';
     const read = licenses?.get(person.id);
     if (read === undefined) return t('licensesCell.reading');
     if (read.kind !== 'known') return t(`licensesCell.${read.kind}`);
-    return read.licenses.size === 0 ? t('licensesCell.none') : [...read.licenses].sort().join(' ');
+    return read.licenses.size === 0 ? t('licensesCell.none') : [...read.licenses].sort().join('; ');
+  }
+
+  /** A column for each license, or one for all of them. */
+  function licenseColumns(): { readonly heading: string; readonly cellOf: (row: LookupRow) => string }[] {
+    if (table !== 'licenses') return [{ heading: t('columns.licenses'), cellOf: licensesIn }];
+    return licensesOfRows(rows, licenses).map(({ licenseId }) => ({
+      heading: licenseId,
+      cellOf: (row) => {
+        const read = row.person === null ? undefined : licenses?.get(row.person.id);
+        if (row.person !== null && read?.kind !== 'known') return licensesIn(row);
+        return read?.kind === 'known' && read.licenses.has(licenseId) ? t('list.yes') : '';
+      },
+    }));
   }
 
   return () => {
-    const header = (
-      [
-        'line',
-        'entry',
-        'person',
-        'id',
-        'email',
-        'state',
-        'division',
-        'title',
-        'department',
-        'licenses',
-        'problem',
-      ] as const
-    ).map((column) => t(`columns.${column}`));
+    const licenseCells = licenseColumns();
+    const header = [
+      ...(
+        ['line', 'entry', 'person', 'id', 'email', 'state', 'division', 'title', 'department'] as const
+      ).map((column) => t(`columns.${column}`)),
+      ...licenseCells.map(({ heading }) => heading),
+      t('columns.problem'),
+    ];
     const cells = rows.map((row) => [
       row.lines.join(' '),
       row.raw,
@@ -49,9 +58,10 @@ export function useExportLookup(
       row.person?.division?.name ?? '',
       row.person?.title ?? '',
       row.person?.department ?? '',
-      licensesIn(row),
+      ...licenseCells.map(({ cellOf }) => cellOf(row)),
       problemOf(row),
     ]);
-    downloadFile(t('list.fileName'), toCsv(header, cells), 'text/csv;charset=utf-8');
+    const name = table === 'licenses' ? t('list.byLicenseFileName') : t('list.fileName');
+    downloadFile(name, `\uFEFF${toCsv(header, cells)}`, 'text/csv;charset=utf-8');
   };
 }

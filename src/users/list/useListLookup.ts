@@ -15,7 +15,7 @@ interface ListLookup {
   readonly error: Error | null;
   readonly lookUp: (text: string) => void;
   readonly cancel: () => void;
-  readonly choose: (email: string, userId: UserId) => void;
+  readonly choose: (entry: string, userId: UserId) => void;
   readonly retryFailed: () => void;
 }
 
@@ -49,8 +49,8 @@ export function useListLookup(): ListLookup {
       void client.cancelQueries({ queryKey: listLookupQuery(apis, asked.text).queryKey });
       client.setQueryData(askedKey, NOTHING_ASKED);
     },
-    choose: (email, userId) =>
-      client.setQueryData(askedKey, { ...asked, choices: { ...asked.choices, [email]: userId } }),
+    choose: (entry, userId) =>
+      client.setQueryData(askedKey, { ...asked, choices: { ...asked.choices, [entry]: userId } }),
     retryFailed: () =>
       retry.mutate(lookup.data?.filter(({ resolution }) => resolution.kind === 'failed') ?? []),
   };

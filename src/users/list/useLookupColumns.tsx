@@ -10,15 +10,17 @@ import type { LookupRow } from './lookupRows';
 import { useProblem } from './useProblem';
 
 interface ColumnOptions {
+  /** In place of the one column that lists each person's licenses. */
+  readonly licenseColumns: GridColDef<LookupRow>[] | null;
   readonly isNarrow: boolean;
   readonly licenses: ReadonlyMap<UserId, LicensesRead> | undefined;
   readonly isReading: boolean;
-  readonly onChoose: (email: string, userId: UserId) => void;
+  readonly onChoose: (entry: string, userId: UserId) => void;
 }
 
 /** The columns of a looked up list. */
 export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[] {
-  const { isNarrow, licenses, isReading, onChoose } = options;
+  const { licenseColumns, isNarrow, licenses, isReading, onChoose } = options;
   const t = useTranslations('users.columns');
   const common = useTranslations('common.state');
   const problemOf = useProblem();
@@ -66,22 +68,24 @@ export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[
           minWidth: 110,
           valueGetter: (_value, row) => row.person?.division?.name ?? '',
         },
-        {
-          field: 'licenses',
-          headerName: t('licenses'),
-          flex: 1.3,
-          minWidth: isNarrow ? 120 : 180,
-          sortable: false,
-          renderCell: ({ row, tabIndex }) =>
-            row.person && (
-              <LicensesCell
-                licenses={licenses?.get(row.person.id)}
-                isReading={isReading}
-                tabIndex={tabIndex}
-              />
-            ),
-        },
+        ...(licenseColumns ?? [
+          {
+            field: 'licenses',
+            headerName: t('licenses'),
+            flex: 1.3,
+            minWidth: isNarrow ? 120 : 180,
+            sortable: false,
+            renderCell: ({ row, tabIndex }) =>
+              row.person && (
+                <LicensesCell
+                  licenses={licenses?.get(row.person.id)}
+                  isReading={isReading}
+                  tabIndex={tabIndex}
+                />
+              ),
+          },
+        ]),
       ] satisfies GridColDef<LookupRow>[],
-    [t, common, problemOf, isNarrow, licenses, isReading, onChoose],
+    [t, common, problemOf, licenseColumns, isNarrow, licenses, isReading, onChoose],
   );
 }
