@@ -17,6 +17,7 @@ import { overview } from './en/overview';
 import { permissions } from './en/permissions';
 import { signIn } from './en/signIn';
 import { users } from './en/users';
+import { views } from './en/views';
 
 /** The wizard's words, of which each step brings its own. */
 const batch = { ...frame, users: chosenUsers, licenses, review, run, states } as const;
@@ -39,6 +40,7 @@ export const en = {
   overview,
   permissions,
   users,
+  views,
 } as const;
 
 export type Messages = typeof en;

@@ -12,6 +12,7 @@ import { ChosenFilters } from './ChosenFilters';
 import { MoreFilters } from './MoreFilters';
 import { PeopleFacets } from './PeopleFacets';
 import type { OrganizationViewControl } from './useOrganizationView';
+import { ViewsButton } from './views/ViewsButton';
 
 interface PeopleFiltersProps {
   /** The text as typed. */
@@ -38,14 +39,17 @@ export function PeopleFilters({ text, filter, facets, known, control }: PeopleFi
       <FilterBar
         label={t('label')}
         end={
-          <Button
-            size="small"
-            aria-expanded={isUnfolded}
-            endIcon={isUnfolded ? <ExpandLessIcon /> : <ExpandMoreIcon />}
-            onClick={() => setUnfolded(!isUnfolded)}
-          >
-            {t('more')}
-          </Button>
+          <>
+            <ViewsButton />
+            <Button
+              size="small"
+              aria-expanded={isUnfolded}
+              endIcon={isUnfolded ? <ExpandLessIcon /> : <ExpandMoreIcon />}
+              onClick={() => setUnfolded(!isUnfolded)}
+            >
+              {t('more')}
+            </Button>
+          </>
         }
       >
         <SearchField

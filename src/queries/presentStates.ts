@@ -18,6 +18,8 @@ export interface PresentAsked {
   readonly organizationSize: number | null;
 }
 
+export const NOBODY_ASKED: PresentAsked = { entries: [], organizationSize: null };
+
 /** Who the entries are and what those people hold. */
 export interface PresentStates {
   /** By normalized entry. Ids stand for themselves, whether or not anybody visible has them. */
@@ -34,9 +36,9 @@ export function presentRequests(entries: readonly Entry[]): number {
   return requestsNeeded(toLookUp(entries)) + Math.ceil(entries.length / IDS_PER_REQUEST);
 }
 
-/** What was asked for last in a draft; null before that. */
+/** What was asked for last in a draft. */
 export function presentAskedQuery(apis: Apis, draftId: string) {
-  return queryOptions<PresentAsked | null>({
+  return queryOptions<PresentAsked>({
     queryKey: [apis.organizationKey, 'presentAsked', draftId],
     queryFn: skipToken,
     structuralSharing: false,
@@ -44,12 +46,12 @@ export function presentAskedQuery(apis: Apis, draftId: string) {
   });
 }
 
-/** Finds out who is named, and reads what they hold; null asks for nobody. Read anew only when it is asked for. */
-export function presentStatesQuery(apis: Apis, asked: PresentAsked | null) {
+/** Finds out who is named, and reads what they hold. Read anew only when it is asked for. */
+export function presentStatesQuery(apis: Apis, asked: PresentAsked) {
   return queryOptions({
-    queryKey: [apis.organizationKey, 'presentStates', asked && identityOf(asked)],
+    queryKey: [apis.organizationKey, 'presentStates', identityOf(asked)],
     queryFn:
-      asked === null
+      asked.entries.length === 0
         ? skipToken
         : async ({ signal, client }): Promise<PresentStates> => {
             const tell = (progress: RequestsOf): void => {
@@ -91,9 +93,9 @@ export function presentStatesQuery(apis: Apis, asked: PresentAsked | null) {
 }
 
 /** How far the reading has come, in requests. */
-export function presentProgressQuery(apis: Apis, asked: PresentAsked | null) {
+export function presentProgressQuery(apis: Apis, asked: PresentAsked) {
   return queryOptions<RequestsOf>({
-    queryKey: [apis.organizationKey, 'presentProgress', asked && identityOf(asked)],
+    queryKey: [apis.organizationKey, 'presentProgress', identityOf(asked)],
     queryFn: skipToken,
   });
 }

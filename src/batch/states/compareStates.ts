@@ -33,6 +33,8 @@ export interface ComparedStates {
   /** Each once. */
   readonly unknownLicenses: readonly UnknownLicense[];
   readonly ambiguous: readonly AmbiguousLines[];
+  /** Of those, by normalized entry, the ones for which nobody has been chosen. */
+  readonly open: ReadonlySet<string>;
   readonly problems: readonly {
     readonly line: number;
     readonly raw: string;
@@ -84,6 +86,11 @@ export function compareStates({ table, present, definitions, input, words }: Com
     difference: statesDifference(wanted, present.licenses, input),
     unknownLicenses: [...unknown.values()],
     ambiguous: [...ambiguous.values()],
+    open: new Set(
+      [...ambiguous.values()]
+        .filter(({ normalized, people }) => chosenOf(normalized, people, input.choices) === null)
+        .map(({ normalized }) => normalized),
+    ),
     problems,
     calledBy,
   };
@@ -100,21 +107,25 @@ function atLine<Item extends { lines: number[] }>(
   items.set(key, known);
 }
 
-function userIn(
-  normalized: string,
-  resolution: ResolvedTo,
-  choices: StatesInput['choices'],
-): UserId | null {
+function userIn(normalized: string, resolution: ResolvedTo, choices: StatesInput['choices']): UserId | null {
   switch (resolution?.kind) {
     case 'id':
       return resolution.userId;
     case 'found':
       return resolution.person.id;
     case 'ambiguous':
-      return resolution.people.find(({ id }) => id === choices[normalized])?.id ?? null;
+      return chosenOf(normalized, resolution.people, choices);
     default:
       return null;
   }
+}
+
+function chosenOf(
+  normalized: string,
+  people: readonly Person[],
+  choices: StatesInput['choices'],
+): UserId | null {
+  return people.find(({ id }) => id === choices[normalized])?.id ?? null;
 }
 
 /** Null where the admin can still choose. */

@@ -17,7 +17,13 @@ type Way = (typeof WAYS)[number];
 const UploadFile = lazyPart(async () => (await import('./UploadFile')).UploadFile);
 const HoldersOf = lazyPart(async () => (await import('./HoldersOf')).HoldersOf);
 const WantedStates = lazyPart(async () => (await import('../states/WantedStates')).WantedStates);
-const PANELS = { search: SearchPeople, paste: PasteList, file: UploadFile, holders: HoldersOf, states: WantedStates } as const;
+const PANELS = {
+  search: SearchPeople,
+  paste: PasteList,
+  file: UploadFile,
+  holders: HoldersOf,
+  states: WantedStates,
+} as const;
 
 /** The ways in which people come into the batch, one at a time on screen. */
 export function AddPeople() {

@@ -80,6 +80,7 @@ export const organization = {
     anyDivision: 'Any',
     anyState: 'Any',
     more: 'More filters',
+    views: 'Views',
     moreLabel: 'Filter people by licenses and last login',
     licenses: { anyOf: 'Holds any of', allOf: 'Holds all of', noneOf: 'Holds none of' },
     anyLicense: 'Any',

@@ -18,7 +18,6 @@ export const states = {
     '{rows, plural, =0 {No line that names anybody} one {# line} other {# lines}}, {requests, plural, =0 {nothing to ask Genesys Cloud} one {at most # request} other {at most # requests}}.',
   peopleColumn: 'Column of people',
   licensesColumn: 'Column of licenses',
-  columnUnchosen: 'Choose a column',
   columnUnnamed: 'Column {number}',
   columnHint: 'Choose which column says what they should hold.',
   mode: {
@@ -26,7 +25,8 @@ export const states = {
     add: 'Add only',
     addHint: 'People get what they lack. Nothing is taken from anybody.',
     exact: 'Add and remove',
-    exactHint: 'People end up with exactly what their line says: every other license that they hold is removed.',
+    exactHint:
+      'People end up with exactly what their line says: every other license that they hold is removed.',
   },
   compare: 'Compare with the present',
   compareAgain: 'Read the present again',
@@ -51,11 +51,7 @@ export const states = {
     blank: '{count, plural, one {# person with an empty cell} other {# people with an empty cell}}',
     left: '{count, plural, one {# line or person left aside} other {# lines or people left aside}}',
   },
-  surplus:
-    '{count, plural, one {# license more is held than wanted: it stays.} other {# licenses more are held than wanted: they stay.}}',
   plan: 'Review these changes',
-  planLeaves:
-    '{count, plural, one {What is left aside below is not part of it.} other {What is left aside below is not part of it.}}',
   newDraft:
     'This batch has people or licenses chosen otherwise: it stays as it is, and the difference becomes a batch of its own.',
   planFailed: 'This browser could not keep the plan. Nothing was changed.',
@@ -66,9 +62,10 @@ export const states = {
     picker: 'License meant by “{name}”',
     leaveOut: 'Leave it out',
     leaveOutLabel: 'Leave out: {name}',
-    leftOut: 'Left out wherever it stands.',
+    leftOut: '“{name}” is left out wherever it stands.',
+    standsFor: '“{name}” stands for {license}.',
     takeBack: 'Undo',
-    takeBackLabel: 'Undo leaving out: {name}',
+    takeBackLabel: 'Undo: {name}',
   },
   lines: '{count, plural, one {line {lines}} other {lines {lines}}}',
   linesMore: '{lines} and {count, number} more',
@@ -80,7 +77,8 @@ export const states = {
     person: '{name} ({lines})',
   },
   contradictions: {
-    title: '{count, plural, one {# person stands in lines that differ} other {# people stand in lines that differ}}',
+    title:
+      '{count, plural, one {# person stands in lines that differ} other {# people stand in lines that differ}}',
     hint: 'Their lines say different things, so nothing changes for them: correct the list, or take all lines of a person together.',
     together: 'Take their lines together',
     isTogether: 'All lines of a person count together.',
@@ -98,6 +96,7 @@ export const states = {
     failed: 'Could not be looked up: compare again',
     unread: 'What this person holds could not be read',
     contradiction: 'Differs from another line of the same person',
+    ambiguous: 'Several people share it: choose one above',
     unknownLicense: 'Names a license that does not exist',
   },
   /** What cells of License Desk's own exports say. */
