@@ -227,7 +227,9 @@ test('a read that looks wrong lets nothing be taken away', async ({ asAdmin: pag
   await simulator.faults({ ...READ, times: 9, fault: { kind: 'status', status: 200, body: {} } });
   await page.goto('/batch');
   await page.getByRole('tab', { name: 'Paste a list' }).click();
-  await page.getByRole('textbox', { name: 'E-mails or ids' }).fill(people.map(({ id }) => id).join(' '));
+  await page
+    .getByRole('textbox', { name: 'E-mails, ids or exact names' })
+    .fill(people.map(({ id }) => id).join(' '));
   await page.getByRole('button', { name: 'Find these people' }).click();
   await next(page);
   await page
@@ -279,7 +281,7 @@ test('the whole way can be gone by keyboard', async ({ asAdmin: page, simulator 
   await tabTo('Search', 'tab');
   await press('ArrowRight');
   await press('Enter');
-  await tabTo('E-mails or ids', 'textbox');
+  await tabTo('E-mails, ids or exact names', 'textbox');
   await page.keyboard.type(person?.email ?? '');
   await tabTo('Find these people', 'button');
   await press('Enter');

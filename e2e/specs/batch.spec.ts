@@ -76,7 +76,7 @@ test('each step is accessible in both themes', async ({ asAdmin: page, simulator
   await expectNoAxeViolations(page);
 });
 
-test('a pasted list names strangers, folds repetitions, and asks who is meant', async ({
+test('a pasted list names who is not there, folds repetitions, and asks who is meant', async ({
   asAdmin: page,
   simulator,
 }) => {
@@ -84,11 +84,9 @@ test('a pasted list names strangers, folds repetitions, and asks who is meant', 
   if (one === undefined || two === undefined) throw new Error('the simulator has too few people');
   await page.goto('/batch?by=paste');
   await page.getByRole('tab', { name: 'Paste a list' }).click();
-  const box = page.getByRole('textbox', { name: 'E-mails or ids' });
+  const box = page.getByRole('textbox', { name: 'E-mails, ids or exact names' });
   await box.fill(`${one.email}\n${two.id}; ${one.email.toUpperCase()}\nnobody@nowhere.example\nsomebody`);
-  await expect(
-    page.getByText('2 e-mails, 1 id, 1 entry that is neither, 1 repetition, 2 requests'),
-  ).toBeVisible();
+  await expect(page.getByText('2 e-mails, 1 id, 1 name, 1 repetition, 3 requests')).toBeVisible();
   await page.getByRole('button', { name: 'Find these people' }).click();
 
   await expect(page.getByText('2 people added; 2 entries led to nobody.')).toBeVisible();
@@ -96,7 +94,7 @@ test('a pasted list names strangers, folds repetitions, and asks who is meant', 
   await expect(strangers.getByRole('row', { name: /nobody@nowhere\.example/ })).toContainText(
     'Nobody whom you may see',
   );
-  await expect(strangers.getByRole('row', { name: /somebody/ })).toContainText('Neither an e-mail nor an id');
+  await expect(strangers.getByRole('row', { name: /somebody/ })).toContainText('Nobody whom you may see');
   await expect(box).toHaveValue('nobody@nowhere.example\nsomebody');
   await expect(selectedUsers(page).getByRole('row', { name: new RegExp(one.email) })).toBeVisible();
 
@@ -123,7 +121,7 @@ test('a CSV file of thousands of lines is read by the column that the admin pick
     buffer: Buffer.from(`No;Name;Work mail;Manager mail\r\n${lines.join('\r\n')}\r\n`),
   });
   await expect(page.getByText('5,000 lines below the heading, 4 columns.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Column with e-mails or ids' }).click();
+  await page.getByRole('combobox', { name: 'Column with e-mails, ids or names' }).click();
   await page.getByRole('option', { name: /^Work mail/ }).click();
   await expect(
     page.getByText(new RegExp(`^${people.length} e-mails, .* repetitions, \\d requests?$`)),
@@ -131,7 +129,9 @@ test('a CSV file of thousands of lines is read by the column that the admin pick
 
   await page.reload();
   await expect(page.getByText('team.csv')).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Column with e-mails or ids' })).toContainText('Work mail');
+  await expect(page.getByRole('combobox', { name: 'Column with e-mails, ids or names' })).toContainText(
+    'Work mail',
+  );
   await page.getByRole('button', { name: 'Find these people' }).click();
   await expect(page.getByRole('heading', { name: `${people.length} people chosen` })).toBeVisible();
 });
@@ -204,7 +204,7 @@ test('a large plan asks for its number, and the exact request can be looked at a
 test('nothing entered is lost by a reload, by Back, or by leaving', async ({ asAdmin: page, simulator }) => {
   const people = await peopleWho(simulator, 'lack', ADDABLE, 2);
   await choosePeople(page, people);
-  await page.getByRole('textbox', { name: 'E-mails or ids' }).fill('somebody');
+  await page.getByRole('textbox', { name: 'E-mails, ids or exact names' }).fill('somebody');
   await next(page);
   await license(page, 'Licenses to add', ADDABLE).check();
   await page.getByRole('radio', { name: 'Swap' }).check();
@@ -216,9 +216,9 @@ test('nothing entered is lost by a reload, by Back, or by leaving', async ({ asA
   await page.goBack();
   await expect(license(page, 'Licenses to add', ADDABLE)).toBeChecked();
   await page.goBack();
-  await expect(page.getByRole('textbox', { name: 'E-mails or ids' })).toHaveValue('somebody');
+  await expect(page.getByRole('textbox', { name: 'E-mails, ids or exact names' })).toHaveValue('somebody');
   await page.reload();
-  await expect(page.getByRole('textbox', { name: 'E-mails or ids' })).toHaveValue('somebody');
+  await expect(page.getByRole('textbox', { name: 'E-mails, ids or exact names' })).toHaveValue('somebody');
   await expect(page.getByRole('heading', { name: '2 people chosen' })).toBeVisible();
 
   await page.getByRole('link', { name: 'History' }).click();

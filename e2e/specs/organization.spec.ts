@@ -171,7 +171,9 @@ test('Export CSV writes whom the filters leave, with no formula among them', asy
   expect(lines[1]).toMatch(
     /^"'=HYPERLINK\(""http:\/\/evil\.example"",""Payroll""\)","formula@harborvale\.example","/,
   );
-  expect(lines[1]).toMatch(/","Active","\d{4}-\d{2}-\d{2}T[^"]+","cloudCX1; gcAgentCopilot","\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z"$/);
+  expect(lines[1]).toMatch(
+    /","Active","\d{4}-\d{2}-\d{2}T[^"]+","cloudCX1; gcAgentCopilot","\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z"$/,
+  );
 
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(status(page)).toHaveText(/^\d+ people$/);

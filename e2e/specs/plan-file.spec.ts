@@ -148,7 +148,7 @@ test('a broken file and another organization’s are refused in words, and nothi
   await page.goto('/batch');
   await page.getByRole('button', { name: 'Start a new batch' }).click();
   await page.getByRole('tab', { name: 'Paste a list' }).click();
-  await page.getByRole('textbox', { name: 'E-mails or ids' }).fill('somebody');
+  await page.getByRole('textbox', { name: 'E-mails, ids or exact names' }).fill('somebody');
   const refusal = page.getByRole('alert').filter({ hasText: `“${name}” was not opened` });
   const REFUSED = [
     [text.slice(0, -20), 'it is not JSON, or it was cut off'],
@@ -167,7 +167,7 @@ test('a broken file and another organization’s are refused in words, and nothi
     await expect(refusal).toContainText(words);
   }
   await expectNoAxeViolations(page);
-  await expect(page.getByRole('textbox', { name: 'E-mails or ids' })).toHaveValue('somebody');
+  await expect(page.getByRole('textbox', { name: 'E-mails, ids or exact names' })).toHaveValue('somebody');
 
   await page.goto('/batch');
   await openPlan(page, { name, text });

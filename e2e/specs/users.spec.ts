@@ -21,7 +21,7 @@ const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Name, e-m
 const people = (page: Page) => page.getByRole('grid', { name: 'People' });
 const row = (page: Page, text: string | RegExp) => people(page).getByRole('row').filter({ hasText: text });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-const listBox = (page: Page) => page.getByRole('textbox', { name: 'Ids or e-mail addresses' });
+const listBox = (page: Page) => page.getByRole('textbox', { name: 'E-mails, ids or exact names' });
 const option = (page: Page, name: string) => page.getByRole('option', { name, exact: true });
 
 async function everybody(simulator: SimulatorControl): Promise<Person[]> {
@@ -300,9 +300,10 @@ test.describe('a pasted list', () => {
     await page.getByRole('link', { name: 'Paste a list' }).click();
     await listBox(page).fill(text);
     const read = page.getByRole('status', { name: 'What was read in the list' });
-    await expect(read).toContainText(`${emails} e-mails · ${ids} ids · 12 duplicates · 1 that is neither`);
+    await expect(read).toContainText(`${emails} e-mails · ${ids} ids · 12 duplicates · 1 name`);
     await expect(read).toContainText('“bob from accounting”');
-    const announced = Math.ceil(emails / 100) + Math.ceil(ids / 100);
+    // One more for the name.
+    const announced = Math.ceil(emails / 100) + Math.ceil(ids / 100) + 1;
     await expect(page.getByText(`Takes ${announced} requests to Genesys Cloud.`)).toBeVisible();
 
     const before = (await simulator.requests()).length;
@@ -314,7 +315,7 @@ test.describe('a pasted list', () => {
     expect(asked).toHaveLength(announced);
 
     await page.getByRole('button', { name: 'Not found (4)' }).click();
-    await expect(row(page, 'bob from accounting')).toContainText('Neither an id nor an e-mail');
+    await expect(row(page, 'bob from accounting')).toContainText('has exactly this name');
     await expect(row(page, 'nobody@nowhere.example')).toContainText('No person whom you may see');
     await expect(row(page, '00000000-0000-4000')).toContainText('No person whom you may see has this id');
     await page.getByRole('combobox', { name: 'Who is meant by reception@harborvale.example' }).click();
@@ -392,7 +393,7 @@ test.describe('a pasted list', () => {
     const csv = await readFile(await (await download).path(), 'utf8');
     expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"",""Payroll"")"`);
     expect(csv).toContain(`"'=1+1"`);
-    expect(csv).toContain('"Neither an id nor an e-mail: not looked up."');
+    expect(csv).toContain('"Neither an id nor an e-mail, nor a name: not looked up."');
   });
 });
 

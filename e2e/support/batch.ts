@@ -77,7 +77,7 @@ export async function choosePeople(page: Page, people: readonly KnownPerson[]): 
   await page.goto('/batch');
   await page.getByRole('tab', { name: 'Paste a list' }).click();
   await page
-    .getByRole('textbox', { name: 'E-mails or ids' })
+    .getByRole('textbox', { name: 'E-mails, ids or exact names' })
     .fill(people.map(({ email }) => email).join('\n'));
   await page.getByRole('button', { name: 'Find these people' }).click();
   await expect(

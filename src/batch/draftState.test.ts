@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_WORKBENCH } from '../runs/workbench';
-import { draftReducer, intentOf, toBatchDraft, type BatchDraft } from './draftState';
+import { draftReducer, hasOtherChoices, intentOf, toBatchDraft, type BatchDraft } from './draftState';
 
 const EMPTY: BatchDraft = {
   id: 'd',
@@ -67,6 +67,28 @@ describe('draftReducer', () => {
     expect(left.userIds).toEqual(['2']);
     expect(left.licenses).toEqual({ kind: 'changes', changes: changes.slice(1) });
     expect(left.extraChanges).toEqual(changes.slice(1));
+  });
+});
+
+describe('wanted states', () => {
+  const changes = [{ userId: '9', licenseId: 'x', action: 'add' as const }];
+  const planned = draftReducer(EMPTY, { type: 'planStates', changes });
+
+  test('become the draft’s changes, which a later comparison replaces', () => {
+    expect([planned.userIds, planned.intent]).toEqual([['9'], { kind: 'changes', changes }]);
+    expect(hasOtherChoices(planned)).toBe(false);
+    expect(draftReducer(planned, { type: 'planStates', changes: [] }).userIds).toEqual([]);
+  });
+
+  test('take the place of nothing that was chosen otherwise', () => {
+    expect(hasOtherChoices(EMPTY)).toBe(false);
+    expect(hasOtherChoices(withUsers)).toBe(true);
+    expect(hasOtherChoices(draftReducer(planned, { type: 'chooseKind', kind: 'assign' }))).toBe(true);
+  });
+
+  test('keep what was typed and decided', () => {
+    const typed = draftReducer(planned, { type: 'wantStates', change: { text: 'a;x', removes: true } });
+    expect(typed.states).toMatchObject({ text: 'a;x', removes: true, isPlanned: true });
   });
 });
 

@@ -2,13 +2,14 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
+import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import type { SavedView } from '../../directory/savedViews';
 import { CopyButton } from '../../ui/CopyButton';
 import { paths } from '../../ui/paths';
-import { RouterLink } from '../../ui/RouterLink';
 import { RenameView } from './RenameView';
 
 interface ViewItemProps {
@@ -45,9 +46,14 @@ export function ViewItem({ view, others, isCurrent, onOpen, onRename, onRemove }
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minHeight: 36 }}>
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-        <RouterLink to={address} onClick={onOpen} {...(isCurrent && { 'aria-current': 'page' })}>
+        <MuiLink
+          component={Link}
+          to={address}
+          onClick={onOpen}
+          {...(isCurrent && { 'aria-current': 'page' })}
+        >
           {name}
-        </RouterLink>
+        </MuiLink>
         {isCurrent && (
           <Typography component="span" variant="body2" color="text.secondary">
             {` (${t('current')})`}
