@@ -69,7 +69,7 @@ test('people by license: a column each, exported as it stands, and taken to the 
   const holders = some.filter(({ id }) => assignments[id]?.includes('cloudCX1'));
   const column = people(page).getByRole('columnheader', { name: `cloudCX1 (${holders.length})` });
   await expect(column).toBeVisible(READ);
-  await expect(people(page).getByTitle('Holds it').first()).toBeVisible();
+  await expect(people(page).getByRole('img', { name: 'Holds it' }).first()).toBeVisible();
   await expectNoAxeViolations(page);
 
   const { name, rows } = await exported(page);

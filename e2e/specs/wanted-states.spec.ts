@@ -10,10 +10,12 @@ const READ = { timeout: 30_000 };
 const box = (page: Page) =>
   page.getByRole('textbox', { name: 'People and the licenses that they should hold' });
 const difference = (page: Page) => page.getByRole('status', { name: 'Difference' });
+const removes = (page: Page) =>
+  page.getByRole('checkbox', { name: 'Also remove licenses that a line does not name' });
 const compare = (page: Page) => page.getByRole('button', { name: 'Compare with the present' }).click();
 const outcome = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const review = (page: Page) => page.getByRole('button', { name: 'Review these changes' });
-const leftAside = (page: Page) => page.getByRole('region', { name: 'Lines and people left aside' }).first();
+const leftAside = (page: Page) => page.getByRole('region', { name: 'Lines and people left aside' });
 
 async function openStates(page: Page): Promise<void> {
   await page.goto('/batch');
@@ -44,7 +46,7 @@ test('an export comes back with nothing to change; two cells edited are exactly 
   const text = await exportOf(page);
   await openStates(page);
   await chooseFile(page, 'people.csv', text);
-  await page.getByRole('radio', { name: /^Add and remove/ }).check();
+  await removes(page).check();
   await compare(page);
   await expect(outcome(page, 'Nothing to change')).toBeVisible(READ);
   await expect(review(page)).toBeDisabled();
@@ -90,14 +92,14 @@ test('adds alone unless asked to remove; an empty cell changes nothing, â€œnoneâ
   await expect(outcome(page, '1 change for 1 person')).toBeVisible(READ);
   await expect(difference(page)).toContainText('1 person with an empty cell');
 
-  await page.getByRole('radio', { name: /^Add and remove/ }).check();
+  await removes(page).check();
   const removed = held(one.id) + held(three.id);
   await expect(outcome(page, `${removed + 1} changes for 2 people`)).toBeVisible();
   await expect(difference(page)).toContainText(`${removed} licenses to remove`);
 
   await page.reload();
   await expect(box(page)).toHaveValue(/none$/, READ);
-  await expect(page.getByRole('radio', { name: /^Add and remove/ })).toBeChecked();
+  await expect(removes(page)).toBeChecked();
 });
 
 test('what is in doubt is asked or told, and nothing is planned for it', async ({
@@ -168,7 +170,8 @@ test('people chosen otherwise stay: the difference becomes a batch of its own', 
 }) => {
   const [one, two] = await peopleWho(simulator, 'lack', ADDABLE, 2);
   if (one === undefined || two === undefined) throw new Error('the simulator has too few people');
-  await page.goto('/batch?by=paste');
+  await page.goto('/batch');
+  await page.getByRole('tab', { name: 'Paste a list' }).click();
   await page.getByRole('textbox', { name: 'E-mails, ids or exact names' }).fill(one.email);
   await page.getByRole('button', { name: 'Find these people' }).click();
   await expect(page.getByRole('heading', { name: '1 person chosen' })).toBeVisible(READ);

@@ -1,10 +1,4 @@
 import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '../../ui/CopyButton';
@@ -13,37 +7,56 @@ import type { LeftAsideRow } from './leftAsideRows';
 /** More than this is read better in the file that it came from. */
 const SHOWN = 200;
 
+const TABLE = {
+  width: '100%',
+  borderCollapse: 'collapse',
+  '& th, & td': {
+    px: 1.5,
+    py: 0.75,
+    textAlign: 'start',
+    borderBottom: 1,
+    borderColor: 'divider',
+  },
+  '& td': { overflowWrap: 'anywhere' },
+  '& th': { fontWeight: 600, color: 'text.secondary' },
+};
+
 /** Every line that nothing is planned for, with the reason. */
 export function LeftAside({ rows }: { readonly rows: readonly LeftAsideRow[] }) {
   const t = useTranslations('batch.states.problems');
   if (rows.length === 0) return null;
 
   return (
-    <Box component="section" aria-label={t('title')}>
+    <Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
         <Typography variant="h4">{t('title')}</Typography>
         <CopyButton text={rows.map(({ raw }) => raw).join('\n')} what={t('title')} />
       </Box>
-      <TableContainer sx={{ maxHeight: 260 }} tabIndex={0} role="region" aria-label={t('title')}>
-        <Table size="small" stickyHeader>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('line')}</TableCell>
-              <TableCell>{t('entry')}</TableCell>
-              <TableCell>{t('problem')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
+      <Box
+        role="region"
+        aria-label={t('title')}
+        tabIndex={0}
+        sx={{ maxHeight: 260, overflow: 'auto', typography: 'body2' }}
+      >
+        <Box component="table" sx={TABLE}>
+          <thead>
+            <tr>
+              <th scope="col">{t('line')}</th>
+              <th scope="col">{t('entry')}</th>
+              <th scope="col">{t('problem')}</th>
+            </tr>
+          </thead>
+          <tbody>
             {rows.slice(0, SHOWN).map(({ lines, raw, problem }) => (
-              <TableRow key={`${problem} ${lines.join(' ')} ${raw}`}>
-                <TableCell>{lines.join(', ')}</TableCell>
-                <TableCell sx={{ overflowWrap: 'anywhere' }}>{raw}</TableCell>
-                <TableCell>{t(problem)}</TableCell>
-              </TableRow>
+              <tr key={`${problem} ${lines.join(' ')} ${raw}`}>
+                <td>{lines.join(', ')}</td>
+                <td>{raw}</td>
+                <td>{t(problem)}</td>
+              </tr>
             ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+          </tbody>
+        </Box>
+      </Box>
       {rows.length > SHOWN && (
         <Typography variant="body2" color="text.secondary">
           {t('more', { count: rows.length - SHOWN })}

@@ -1,10 +1,7 @@
-import Box from '@mui/material/Box';
-import FormControl from '@mui/material/FormControl';
+import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import FormLabel from '@mui/material/FormLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 
 interface StatesModeProps {
@@ -12,35 +9,25 @@ interface StatesModeProps {
   readonly onChoose: (removes: boolean) => void;
 }
 
-const MODES = ['add', 'exact'] as const;
-
-/** Whether licenses are added alone, or taken away too. */
+/** Licenses are added alone, unless the admin says that what isn't wanted goes. */
 export function StatesMode({ removes, onChoose }: StatesModeProps) {
   const t = useTranslations('batch.states.mode');
+  const hintId = useId();
   return (
-    <FormControl>
-      <FormLabel id="states-mode">{t('label')}</FormLabel>
-      <RadioGroup
-        aria-labelledby="states-mode"
-        value={removes ? 'exact' : 'add'}
-        onChange={(_, mode) => onChoose(mode === 'exact')}
-      >
-        {MODES.map((mode) => (
-          <FormControlLabel
-            key={mode}
-            value={mode}
-            control={<Radio size="small" />}
-            label={
-              <Box component="span">
-                {t(mode)}
-                <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
-                  {t(`${mode}Hint`)}
-                </Typography>
-              </Box>
-            }
+    <div>
+      <FormControlLabel
+        control={
+          <Checkbox
+            checked={removes}
+            onChange={(_, isOn) => onChoose(isOn)}
+            slotProps={{ input: { 'aria-describedby': hintId } }}
           />
-        ))}
-      </RadioGroup>
-    </FormControl>
+        }
+        label={t('removes')}
+      />
+      <Typography id={hintId} variant="body2" color="text.secondary">
+        {removes ? t('exactHint') : t('addHint')}
+      </Typography>
+    </div>
   );
 }

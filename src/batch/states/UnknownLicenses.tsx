@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import { foldLicenseName, type LicenseCorrections } from '../../licensing/licenseNames';
+import type { LicenseCorrections } from '../../licensing/licenseNames';
 import type { LicenseDefinition, LicenseId } from '../../licensing/model';
 import { useDraft } from '../DraftContext';
-import { LicensePicker } from '../licenses/LicensePicker';
 import type { ComparedStates } from './compareStates';
 import { useLineWords } from './useLineWords';
 
@@ -25,8 +26,7 @@ export function UnknownLicenses({ compared, definitions }: UnknownLicensesProps)
 
   const correct = (next: LicenseCorrections) =>
     dispatch({ type: 'wantStates', change: { corrections: next } });
-  const decide = (name: string, licenseId: LicenseId | null) =>
-    correct({ ...corrections, [foldLicenseName(name)]: licenseId });
+  const decide = (key: string, licenseId: LicenseId | null) => correct({ ...corrections, [key]: licenseId });
   const takeBack = (name: string) => correct(Object.fromEntries(decided.filter(([key]) => key !== name)));
 
   return (
@@ -36,20 +36,36 @@ export function UnknownLicenses({ compared, definitions }: UnknownLicensesProps)
         {t('hint')}
       </Typography>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
-        {compared.unknownLicenses.map(({ name, lines }) => (
-          <Box key={name} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+        {compared.unknownLicenses.map(({ key, name, lines }) => (
+          <Box key={key} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
             <Typography variant="body2" sx={{ flex: '1 1 160px', maxWidth: 280, overflowWrap: 'anywhere' }}>
               {t('where', { name, lines: linesOf(lines) })}
             </Typography>
             <Box sx={{ flex: '1 1 220px', maxWidth: 360 }}>
-              <LicensePicker
-                label={t('picker', { name })}
-                definitions={definitions}
-                value={null}
-                onChange={(licenseId) => licenseId !== null && decide(name, licenseId)}
-              />
+              <TextField
+                select
+                fullWidth
+                size="small"
+                value=""
+                onChange={(event) => decide(key, event.target.value)}
+                slotProps={{
+                  select: {
+                    displayEmpty: true,
+                    SelectDisplayProps: { 'aria-label': t('picker', { name }) },
+                  },
+                }}
+              >
+                <MenuItem value="" disabled>
+                  {t('choose')}
+                </MenuItem>
+                {definitions.map(({ id, description }) => (
+                  <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>
+                    {[id, description].filter(Boolean).join(' · ')}
+                  </MenuItem>
+                ))}
+              </TextField>
             </Box>
-            <Button size="small" aria-label={t('leaveOutLabel', { name })} onClick={() => decide(name, null)}>
+            <Button size="small" aria-label={t('leaveOutLabel', { name })} onClick={() => decide(key, null)}>
               {t('leaveOut')}
             </Button>
           </Box>

@@ -89,7 +89,7 @@ describe('compareStates', () => {
     };
     const open = compareStates({ ...comparison, input: ADD_ONLY });
     expect(told(open)).toEqual([]);
-    expect(open.unknownLicenses).toEqual([{ name: 'thing', lines: [3] }]);
+    expect(open.unknownLicenses).toEqual([{ key: 'thing', name: 'thing', lines: [3] }]);
     expect(leftAside(open).map(({ lines, problem }) => `${lines.join()} ${problem}`)).toEqual([
       '2 ambiguous',
       '3 unknownLicense',

@@ -23,6 +23,8 @@ export interface AmbiguousLines {
 
 /** A name that stands for no license. */
 export interface UnknownLicense {
+  /** What corrections know it by. */
+  readonly key: string;
   readonly name: string;
   readonly lines: readonly number[];
 }
@@ -66,7 +68,8 @@ export function compareStates({ table, present, definitions, input, words }: Com
   for (const { line, entry, licenses } of table.rows) {
     const cell = readLicenseCell(licenses, names, words, input.corrections);
     for (const name of cell.kind === 'blank' ? [] : cell.unknown) {
-      atLine(unknown, foldLicenseName(name), line, { name, lines: [] });
+      const key = foldLicenseName(name);
+      atLine(unknown, key, line, { key, name, lines: [] });
     }
     const resolution = entry === null ? undefined : present.resolutions.get(entry.normalized);
     if (entry !== null && resolution?.kind === 'ambiguous') {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { WantedTable } from '../../directory/wantedTable';
 import { useApis } from '../../queries/ApiContext';
 import { definitionsQuery } from '../../queries/definitions';
 import type { PresentStates } from '../../queries/presentStates';
 import type { StatesInput } from '../../runs/workbench';
-import { compareStates } from './compareStates';
+import { loadStatesReader } from './loadStatesReader';
 import type { WantedEntry } from './useWantedTable';
 
 /** The difference from the present; null before that is read, and where the list names people not yet looked up. */
@@ -17,6 +17,7 @@ export function useComparedStates(
   { choices, corrections, removes, together }: StatesInput,
 ) {
   const t = useTranslations('batch.states.cells');
+  const { compareStates } = use(loadStatesReader());
   const definitions = useQuery(definitionsQuery(useApis()));
   const compared = useMemo(() => {
     const isCovered = entries.every(({ normalized }) => present?.resolutions.has(normalized));
@@ -33,6 +34,6 @@ export function useComparedStates(
         untold: [t('notTold'), t('reading'), t('absent'), t('unreadable'), t('failed')],
       },
     });
-  }, [t, table, entries, present, definitions.data, choices, corrections, removes, together]);
+  }, [t, compareStates, table, entries, present, definitions.data, choices, corrections, removes, together]);
   return { compared, definitions };
 }

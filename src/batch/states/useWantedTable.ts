@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo } from 'react';
+import { use, useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { readWantedTable, type WantedRow, type WantedTable } from '../../directory/wantedTable';
+import type { WantedRow, WantedTable } from '../../directory/wantedTable';
 import type { StatesInput } from '../../runs/workbench';
-import { fromCsv } from '../../ui/readCsv';
+import { loadStatesReader } from './loadStatesReader';
 
 export type WantedEntry = NonNullable<WantedRow['entry']>;
 
@@ -12,13 +12,14 @@ export function useWantedTable({ text, file, peopleColumn, licensesColumn }: Sta
   readonly entries: readonly WantedEntry[];
 } {
   const t = useTranslations('batch.states');
+  const { fromCsv, readWantedTable } = use(loadStatesReader());
   const content = useDeferredValue(file?.text ?? text);
-  const csv = useMemo(() => fromCsv(content), [content]);
+  const csv = useMemo(() => fromCsv(content), [fromCsv, content]);
   const momentHeading = t('cells.readAt');
   const fileName = file?.name ?? null;
   const table = useMemo(
     () => readWantedTable(csv, { peopleColumn, licensesColumn, momentHeading, fileName }),
-    [csv, peopleColumn, licensesColumn, momentHeading, fileName],
+    [readWantedTable, csv, peopleColumn, licensesColumn, momentHeading, fileName],
   );
   const entries = useMemo(() => entriesOf(table.rows), [table.rows]);
   return { table, entries };

@@ -8,12 +8,12 @@ import { LoadingState } from '../../ui/LoadingState';
 import { TabBar } from '../../ui/TabBar';
 import { TabButton } from '../../ui/TabButton';
 import { useDraft } from '../DraftContext';
-import { PasteList } from './PasteList';
 import { SearchPeople } from './SearchPeople';
 
 const WAYS = ['search', 'paste', 'file', 'holders', 'states'] as const;
 type Way = (typeof WAYS)[number];
 
+const PasteList = lazyPart(async () => (await import('./PasteList')).PasteList);
 const UploadFile = lazyPart(async () => (await import('./UploadFile')).UploadFile);
 const HoldersOf = lazyPart(async () => (await import('./HoldersOf')).HoldersOf);
 const WantedStates = lazyPart(async () => (await import('../states/WantedStates')).WantedStates);

@@ -38,7 +38,7 @@ export function SaveView({ views, onSave }: SaveViewProps) {
         onChange={(event) => setName(event.target.value)}
         slotProps={{ htmlInput: { maxLength: LONGEST_NAME, autoComplete: 'off' } }}
       />
-      <Button type="submit" variant="contained" disabled={name.trim() === ''} sx={{ flexShrink: 0, mt: 2.5 }}>
+      <Button type="submit" variant="contained" disabled={name.trim() === ''} sx={{ flexShrink: 0, mt: 3 }}>
         {isTaken ? t('replace') : t('save')}
       </Button>
     </Box>

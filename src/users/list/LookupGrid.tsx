@@ -31,8 +31,10 @@ const INITIAL_STATE = { pagination: { paginationModel: { pageSize: 100 } } };
 export function LookupGrid(props: LookupGridProps) {
   const { rows, allRows, licenses, isReading, picked, onPick, onChoose } = props;
   const t = useTranslations('users');
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const { table } = useLookupTable();
+  // The licenses take the room of all else.
+  const isNarrow = isSmall || table === 'licenses';
   const licenseColumns = useLicenseColumns(allRows, licenses, isReading);
   const columns = useLookupColumns({
     licenseColumns: table === 'licenses' && licenseColumns.length > 0 ? licenseColumns : null,

@@ -21,12 +21,10 @@ export const states = {
   columnUnnamed: 'Column {number}',
   columnHint: 'Choose which column says what they should hold.',
   mode: {
-    label: 'What becomes of the difference',
-    add: 'Add only',
-    addHint: 'People get what they lack. Nothing is taken from anybody.',
-    exact: 'Add and remove',
+    removes: 'Also remove licenses that a line does not name',
+    addHint: 'Add only: people get what they lack, and nothing is taken from anybody.',
     exactHint:
-      'People end up with exactly what their line says: every other license that they hold is removed.',
+      'Add and remove: people end up with exactly what their line says. Whoever isn’t named, or whose cell is empty, keeps what they hold.',
   },
   compare: 'Compare with the present',
   compareAgain: 'Read the present again',
@@ -59,6 +57,7 @@ export const states = {
     title: 'Which license is meant?',
     hint: 'These names are neither a license’s id nor its name. Nobody’s licenses change whose line holds one, until you say what it stands for.',
     where: '“{name}”, {lines}',
+    choose: 'Choose a license',
     picker: 'License meant by “{name}”',
     leaveOut: 'Leave it out',
     leaveOutLabel: 'Leave out: {name}',

@@ -1,0 +1,7 @@
+import { readWantedTable } from '../../directory/wantedTable';
+import { fromCsv } from '../../ui/readCsv';
+import { compareStates } from './compareStates';
+
+/** All that wanted states are read and compared with. */
+export const statesReader = { fromCsv, readWantedTable, compareStates } as const;
+export type StatesReader = typeof statesReader;
