@@ -135,7 +135,7 @@ test('what is in doubt is asked or told, and nothing is planned for it', async (
   await page.getByRole('option', { name: new RegExp(`^${ADDABLE}`) }).click();
   await expect(outcome(page, '1 change for 1 person')).toBeVisible();
   await expect(page.getByText(`“speech thing” stands for ${ADDABLE}.`)).toBeVisible();
-  await page.getByRole('combobox', { name: 'Who is meant by Maria García' }).click();
+  await page.getByRole('combobox', { name: /^Who is meant by Maria García, line 4/ }).click();
   await page.getByRole('option', { name: /maria\.garcia2@/ }).click();
   await page.getByRole('button', { name: 'Take their lines together' }).click();
   await expect(leftAside(page).getByRole('row')).toHaveCount(2);

@@ -64,7 +64,7 @@ export function statesDifference(
       left.contradictions.push({ userId, lines });
     else if (held?.kind !== 'known') left.unread.push({ userId, lines });
     else {
-      const should = new Set(sets.flatMap((set) => [...set]));
+      const should = unionOf(sets);
       const mine = changesFor(userId, should, held.licenses, removes);
       counts[mine.length > 0 ? 'changed' : 'same'] += 1;
       changes.push(...mine);
@@ -86,6 +86,12 @@ function changesFor(
     ...missing.map((licenseId) => ({ userId, licenseId, action: 'add' as const })),
     ...surplus.map((licenseId) => ({ userId, licenseId, action: 'remove' as const })),
   ];
+}
+
+function unionOf(sets: readonly ReadonlySet<LicenseId>[]): Set<LicenseId> {
+  const union = new Set<LicenseId>();
+  for (const set of sets) for (const licenseId of set) union.add(licenseId);
+  return union;
 }
 
 function byUser(wanted: readonly WantedState[]): Map<UserId, WantedState[]> {

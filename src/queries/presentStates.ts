@@ -103,7 +103,9 @@ export function presentProgressQuery(apis: Apis, asked: PresentAsked) {
 type ResolvedTo = Resolution | { readonly kind: 'id'; readonly userId: UserId };
 
 function toLookUp(entries: readonly Entry[]): PeopleListEntry[] {
-  return entries.filter(({ kind }) => kind !== 'id').map((entry) => ({ ...entry, lines: [] }));
+  return entries
+    .filter(({ kind }) => kind !== 'id')
+    .map(({ raw, kind, normalized }) => ({ raw, kind, normalized, lines: [] }));
 }
 
 function peopleIn(resolution: Resolution) {

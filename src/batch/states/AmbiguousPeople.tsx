@@ -33,7 +33,7 @@ export function AmbiguousPeople({ entries }: { readonly entries: readonly Ambigu
             key={normalized}
             select
             fullWidth
-            label={t('person', { name: raw, lines: linesOf(lines) })}
+            label={t('label', { entry: raw, lines: linesOf(lines) })}
             value={people.find(({ id }) => id === choices[normalized])?.id ?? ''}
             onChange={(event) =>
               dispatch({

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isSameName, type SavedView } from '../../directory/savedViews';
+import { focusOnMount } from '../../ui/focusOnMount';
 
 interface RenameViewProps {
   readonly view: SavedView;
@@ -29,7 +30,7 @@ export function RenameView({ view, others, onDone }: RenameViewProps) {
       }}
     >
       <TextField
-        autoFocus
+        inputRef={focusOnMount}
         size="small"
         label={t('renameTo', { name: view.name })}
         value={name}

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { views as words } from '../../messages/en/views';
 import { withMessages } from '../../messages/withMessages';
 import { ActionAlert } from '../../ui/ActionAlert';
+import { focusOnMount } from '../../ui/focusOnMount';
 import { LoadingState } from '../../ui/LoadingState';
 import { parseView, viewParams } from '../organizationView';
 import { SaveView } from './SaveView';
@@ -82,8 +83,7 @@ function Views({ onLeave }: SavedViewsProps) {
         <ActionAlert
           severity="info"
           action={
-            // Where the focus was is gone with the view.
-            <Button color="inherit" size="small" autoFocus onClick={() => saved.takeBack(removed)}>
+            <Button color="inherit" size="small" ref={focusOnMount} onClick={() => saved.takeBack(removed)}>
               {t('undo')}
             </Button>
           }

@@ -71,9 +71,8 @@ export const states = {
   ambiguous: {
     title: 'Who is meant?',
     hint: 'Several people share this e-mail or name. Nothing changes for any of them until you choose.',
-    label: 'Who is meant by {entry}',
+    label: 'Who is meant by {entry}, {lines}',
     choose: '{count, plural, other {Choose one of #}}',
-    person: '{name} ({lines})',
   },
   contradictions: {
     title:
