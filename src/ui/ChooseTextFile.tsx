@@ -3,7 +3,8 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileButton } from './FileButton';
 import { readTextFile } from './readTextFile';
 
 /** A file as it was opened. */
@@ -30,11 +31,10 @@ interface ChooseTextFileProps {
 
 /** Takes a text file by a button or by dropping it. */
 export function ChooseTextFile({ words, emphasized, onFile, close }: ChooseTextFileProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<'tooLarge' | 'unreadable' | null>(null);
   const [isOver, setIsOver] = useState(false);
 
-  const open = (chosen: File | undefined) => {
+  const open = (chosen: File | undefined): void => {
     if (chosen === undefined) return;
     void readTextFile(chosen).then((read) => {
       setProblem(read.ok ? null : read.problem);
@@ -68,24 +68,13 @@ export function ChooseTextFile({ words, emphasized, onFile, close }: ChooseTextF
           bgcolor: isOver ? 'action.hover' : 'transparent',
         }}
       >
-        <Button
+        <FileButton
+          label={words.choose}
+          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
           variant={emphasized ? 'contained' : 'outlined'}
           color="secondary"
           startIcon={<UploadFileIcon />}
-          onClick={() => input.current?.click()}
-        >
-          {words.choose}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          aria-label={words.choose}
-          onChange={(event) => {
-            open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+          onFile={open}
         />
         <Typography
           variant="body2"

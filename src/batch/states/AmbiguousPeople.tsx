@@ -43,10 +43,7 @@ export function AmbiguousPeople({ entries }: { readonly entries: readonly Ambigu
             }
             slotProps={{
               inputLabel: { shrink: true },
-              select: {
-                displayEmpty: true,
-                SelectDisplayProps: { 'aria-label': t('label', { entry: raw }) },
-              },
+              select: { displayEmpty: true },
             }}
           >
             <MenuItem value="" disabled>

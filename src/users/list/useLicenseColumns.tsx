@@ -28,12 +28,16 @@ export function useLicenseColumns(
           const read = person === null ? undefined : licenses?.get(person.id);
           return read?.kind === 'known' && read.licenses.has(licenseId) ? 1 : 0;
         },
-        renderCell: ({ row: { person }, value }) => {
+        renderCell: ({ row: { person }, value, tabIndex }) => {
           if (person === null) return null;
           const read = licenses?.get(person.id);
           // Nothing known is said once, and is not the same as an empty cell.
           if (read?.kind !== 'known') {
-            return at === 0 ? <LicensesCell licenses={read} isReading={isReading} /> : '?';
+            return at === 0 ? (
+              <LicensesCell licenses={read} isReading={isReading} tabIndex={tabIndex} />
+            ) : (
+              '?'
+            );
           }
           return value === 1 ? <CheckIcon fontSize="small" titleAccess={t('held')} /> : null;
         },
