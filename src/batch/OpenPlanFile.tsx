@@ -8,7 +8,7 @@ import { useTranslations } from 'use-intl';
 import { useRuns } from '../runs/RunnerContext';
 import { FileButton } from '../ui/FileButton';
 import { paths } from '../ui/paths';
-import { openPlanFile } from './planFileDraft';
+import type { OpenPlanProblem } from './planFileDraft';
 import { usePlanFileWords } from './usePlanFileWords';
 
 /** Takes a plan that was saved as a file, and goes to its Review; or says what is wrong with the file. */
@@ -18,14 +18,15 @@ export function OpenPlanFile() {
   const navigate = useNavigate();
   const wordsOf = usePlanFileWords();
   const open = useMutation({
-    mutationFn: (chosen: File) => openPlanFile(runs, chosen),
+    mutationFn: async (chosen: File) => (await import('./planFileDraft')).openPlanFile(runs, chosen),
     networkMode: 'always',
     onSuccess: async (opened) => {
       if (!opened.ok) return;
       await navigate(paths.batch({ draft: opened.draftId, step: 'review' }), { state: { moved: true } });
     },
   });
-  const problem = open.data === undefined || open.data.ok ? null : open.data.problem;
+  const refused = open.data === undefined || open.data.ok ? null : open.data.problem;
+  const problem: OpenPlanProblem | null = open.isError ? { kind: 'unreadable' } : refused;
 
   return (
     <Box>

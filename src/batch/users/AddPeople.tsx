@@ -8,11 +8,11 @@ import { LoadingState } from '../../ui/LoadingState';
 import { TabBar } from '../../ui/TabBar';
 import { TabButton } from '../../ui/TabButton';
 import { useDraft } from '../DraftContext';
-import { SearchPeople } from './SearchPeople';
 
 const WAYS = ['search', 'paste', 'file', 'holders', 'states'] as const;
 type Way = (typeof WAYS)[number];
 
+const SearchPeople = lazyPart(async () => (await import('./SearchPeople')).SearchPeople);
 const PasteList = lazyPart(async () => (await import('./PasteList')).PasteList);
 const UploadFile = lazyPart(async () => (await import('./UploadFile')).UploadFile);
 const HoldersOf = lazyPart(async () => (await import('./HoldersOf')).HoldersOf);
