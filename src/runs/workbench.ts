@@ -74,7 +74,7 @@ export interface Workbench {
   readonly runId: RunId | null;
 }
 
-export const NO_STATES: StatesInput = {
+const NO_STATES: StatesInput = {
   text: '',
   file: null,
   peopleColumn: null,

@@ -144,12 +144,10 @@ describe('the directory', () => {
     expect(await directory.createDraft(selection)).toBe('draft of 602');
     const removal = { removeHeld: true, add: [], remove: [] };
     expect(await directory.createDraft(selection, removal)).toBe('draft of 601 changes');
-    const file = await directory.exportCsv(
-      { kind: 'chosen', userIds: ['u1', 'u0'] },
-      QUESTION.sort,
-      'en',
-      { ...HEADS, readAt: { heading: 'Read at', moment: '2026-01-02T10:00:00Z' } },
-    );
+    const file = await directory.exportCsv({ kind: 'chosen', userIds: ['u1', 'u0'] }, QUESTION.sort, 'en', {
+      ...HEADS,
+      readAt: { heading: 'Read at', moment: '2026-01-02T10:00:00Z' },
+    });
     expect((await file.text()).replace('\uFEFF', '').split('\n').slice(0, 3)).toEqual([
       'Name,E-mail,Id,Division,State,Last login,Licenses,Read at',
       'Name of u0,,u0,,Active,,even,2026-01-02T10:00:00Z',
