@@ -38,7 +38,6 @@ export function StatesSource({ input: { text, file }, onChange }: StatesSourcePr
           maxRows={12}
           label={t('text')}
           placeholder={t('placeholder')}
-          helperText={t('emptyHint')}
           value={text}
           onChange={(event) => onChange({ text: event.target.value })}
           slotProps={{

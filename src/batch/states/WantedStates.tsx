@@ -28,7 +28,7 @@ function States() {
   return (
     <Stack sx={{ gap: 2 }}>
       <Typography variant="body2" sx={{ maxWidth: '80ch' }}>
-        {t('intro')}
+        {t('intro')} {t('emptyHint')}
       </Typography>
       <StatesSource input={draft.states} onChange={(change) => dispatch({ type: 'wantStates', change })} />
       <StatesColumns table={table} onChoose={(change) => dispatch({ type: 'wantStates', change })} />
