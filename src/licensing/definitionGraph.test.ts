@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDefinitionGraph, providersOf } from './definitionGraph';
 import type { LicenseDefinition, LicenseId } from './model';
-import { coveredPermissions, effectivePermissions } from './permissionSources';
+import { coveredPermissions } from './permissionSources';
 import { anyDefinitions, definition } from './testing/arbitraries';
 
 describe('the definition graph', () => {
@@ -114,57 +114,6 @@ describe('the definition graph', () => {
         }
       }),
       { numRuns: 100 },
-    );
-  });
-});
-
-describe('effective permissions', () => {
-  const graph = buildDefinitionGraph([
-    definition('cx1', { permissions: ['chat:x:view'] }),
-    definition('cx2', {
-      permissions: ['call:x:view'],
-      comprises: [definition('cx1', { permissions: ['chat:x:view'] })],
-    }),
-    definition('wem', { permissions: ['wem:x:view', 'call:x:view'], prerequisites: ['cx2'] }),
-    definition('blind', { permissions: null, prerequisites: ['gone'] }),
-  ]);
-
-  it('say by which way each comes, nearest first', () => {
-    const { permissions, untold } = effectivePermissions(graph, 'wem');
-    expect(Object.fromEntries(permissions)).toEqual({
-      'wem:x:view': [{ kind: 'own' }],
-      'call:x:view': [{ kind: 'own' }, { kind: 'prerequisite', path: ['cx2'] }],
-      'chat:x:view': [{ kind: 'prerequisite', path: ['cx2', 'cx1'] }],
-    });
-    expect(untold).toEqual([]);
-    expect(effectivePermissions(graph, 'cx2').permissions.get('chat:x:view')).toEqual([
-      { kind: 'comprised', path: ['cx1'] },
-    ]);
-  });
-
-  it('of a license on a circle are its own, not comprised by a way round', () => {
-    const circle = buildDefinitionGraph([
-      definition('a', { permissions: ['p:a:view'], comprises: [definition('b')] }),
-      definition('b', { comprises: [definition('a')] }),
-    ]);
-    expect(effectivePermissions(circle, 'a').permissions.get('p:a:view')).toEqual([{ kind: 'own' }]);
-  });
-
-  it('name licenses of which nobody tells', () => {
-    expect(effectivePermissions(graph, 'blind').untold).toEqual(['blind', 'gone']);
-  });
-
-  it('by own and comprised ways are what the license covers', () => {
-    fc.assert(
-      fc.property(anyDefinitions(), (definitions) => {
-        const any = buildDefinitionGraph(definitions);
-        for (const id of any.definitions.keys()) {
-          const own = [...effectivePermissions(any, id).permissions]
-            .filter(([, ways]) => ways.some(({ kind }) => kind !== 'prerequisite'))
-            .map(([permission]) => permission);
-          expect(new Set(own)).toEqual(any.covers.get(id));
-        }
-      }),
     );
   });
 });

@@ -9,7 +9,12 @@ import type { LicenseId } from './model';
 export type PermissionSource =
   | { readonly kind: 'own' }
   | { readonly kind: 'comprised'; readonly path: readonly LicenseId[] }
-  | { readonly kind: 'prerequisite'; readonly path: readonly LicenseId[] };
+  | {
+      readonly kind: 'prerequisite';
+      readonly path: readonly LicenseId[];
+      /** How many steps of the path, from its beginning, go to a prerequisite; the others, to what that comprises. */
+      readonly needs: number;
+    };
 
 export interface EffectivePermissions {
   /** Each permission with every license that it comes from, nearest first. */
@@ -22,7 +27,7 @@ export interface EffectivePermissions {
 export function effectivePermissions(graph: DefinitionGraph, licenseId: LicenseId): EffectivePermissions {
   const permissions = new Map<string, PermissionSource[]>();
   const untold: LicenseId[] = [];
-  for (const [id, source] of sources(graph, licenseId)) {
+  for (const [id, source] of permissionSources(graph, licenseId)) {
     const own = graph.definitions.get(id)?.permissions ?? null;
     if (own === null) untold.push(id);
     for (const permission of new Set(own)) {
@@ -41,17 +46,28 @@ export function coveredPermissions(graph: DefinitionGraph, licenseIds: Iterable<
   return covered;
 }
 
-function sources(graph: DefinitionGraph, licenseId: LicenseId): Map<LicenseId, PermissionSource> {
+/**
+ * Every license whose permissions a holder of this one has, each by the shortest way: the license itself, what it
+ * comprises, then what it needs and what that comprises. What a part of it needs is not among them: whoever holds
+ * the whole was given the part without.
+ */
+export function permissionSources(
+  graph: Pick<DefinitionGraph, 'parts' | 'needs'>,
+  licenseId: LicenseId,
+): Map<LicenseId, PermissionSource> {
   const found = new Map<LicenseId, PermissionSource>([[licenseId, { kind: 'own' }]]);
   for (const [id, path] of shortestPaths(licenseId, graph.parts)) found.set(id, { kind: 'comprised', path });
-  const either = new Map(
-    [...graph.definitions.keys()].map((id) => [
-      id,
-      [...(graph.parts.get(id) ?? []), ...(graph.needs.get(id) ?? [])],
-    ]),
-  );
-  for (const [id, path] of shortestPaths(licenseId, either)) {
-    if (!found.has(id)) found.set(id, { kind: 'prerequisite', path });
+
+  const needed = shortestPaths(licenseId, graph.needs);
+  const ways = new Map([...needed].map(([id, path]) => [id, { path, needs: path.length }] as const));
+  for (const [id, path] of needed) {
+    for (const [part, further] of shortestPaths(id, graph.parts)) {
+      const known = ways.get(part);
+      if (known !== undefined && known.path.length <= path.length + further.length) continue;
+      ways.set(part, { path: [...path, ...further], needs: path.length });
+    }
   }
+  const nearestFirst = [...ways].sort(([, a], [, b]) => a.path.length - b.path.length);
+  for (const [id, way] of nearestFirst) if (!found.has(id)) found.set(id, { kind: 'prerequisite', ...way });
   return found;
 }
