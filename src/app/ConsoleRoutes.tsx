@@ -7,6 +7,9 @@ import { SignedInFrame } from './SignedInFrame';
 const DefinitionsPage = lazyPart(async () => (await import('./pages/DefinitionsRoute')).DefinitionsRoute);
 const DefinitionPage = lazyPart(async () => (await import('./pages/DefinitionRoute')).DefinitionRoute);
 const PermissionsPage = lazyPart(async () => (await import('./pages/PermissionsRoute')).PermissionsRoute);
+const CompareDefinitionsPage = lazyPart(
+  async () => (await import('./pages/CompareDefinitionsRoute')).CompareDefinitionsRoute,
+);
 const OrganizationPage = lazyPart(async () => (await import('./pages/OrganizationRoute')).OrganizationRoute);
 const OverviewPage = lazyPart(async () => (await import('./pages/OverviewRoute')).OverviewRoute);
 const ChangesPage = lazyPart(async () => (await import('./pages/ChangesRoute')).ChangesRoute);
@@ -27,6 +30,7 @@ export function ConsoleRoutes() {
       <Route path="/" element={<SignedInFrame />}>
         <Route index element={<Navigate to={paths.organization()} replace />} />
         <Route path="definitions" element={<DefinitionsPage />} />
+        <Route path="definitions/compare" element={<CompareDefinitionsPage />} />
         <Route path="definitions/:licenseId" element={<DefinitionPage />} />
         <Route path="permissions" element={<PermissionsPage />} />
         <Route path="organization" element={<OrganizationPage />} />

@@ -1,21 +1,20 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useFormatter, useTranslations } from 'use-intl';
-import type { LicenseId } from '../licensing/model';
-import { LinkedText } from '../ui/LinkedText';
+import { useFormatter } from 'use-intl';
 import { PermissionLink } from '../ui/PermissionLink';
 import type { PermissionGroup } from './permissionGroups';
+import { PermissionWays } from './PermissionWays';
 
 interface PermissionDomainProps {
   readonly group: PermissionGroup;
   /** Of the whole domain, also where not all of it is drawn. */
   readonly count: number;
-  readonly licenseId: LicenseId;
+  /** Whether each permission says by which ways it comes. */
+  readonly showWays: boolean;
 }
 
 /** The permissions of one domain. */
-export function PermissionDomain({ group, count, licenseId }: PermissionDomainProps) {
-  const t = useTranslations('definitions.permissions');
+export function PermissionDomain({ group, count, showWays }: PermissionDomainProps) {
   const format = useFormatter();
 
   return (
@@ -38,14 +37,10 @@ export function PermissionDomain({ group, count, licenseId }: PermissionDomainPr
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 290px), 1fr))',
         }}
       >
-        {group.permissions.map(({ permission, from }) => (
+        {group.permissions.map(({ permission, ways }) => (
           <Box component="li" key={permission} sx={{ py: 0.25, minWidth: 0, overflowWrap: 'anywhere' }}>
             <PermissionLink permission={permission} />
-            {!from.includes(licenseId) && (
-              <Typography variant="caption" component="div" color="text.secondary">
-                <LinkedText text={t('from', { licenses: from.join(', ') })} licenseIds={from} />
-              </Typography>
-            )}
+            {showWays && <PermissionWays ways={ways} />}
           </Box>
         ))}
       </Box>

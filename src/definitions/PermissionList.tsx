@@ -2,14 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { LicenseId } from '../licensing/model';
 import { EmptyState } from '../ui/EmptyState';
 import { PermissionDomain } from './PermissionDomain';
 import { firstPermissions, type PermissionAnswer } from './permissionGroups';
 
 interface PermissionListProps {
   readonly answer: PermissionAnswer;
-  readonly licenseId: LicenseId;
+  readonly showWays: boolean;
   readonly search: string;
 }
 
@@ -17,14 +16,17 @@ interface PermissionListProps {
 const PAGE = 60;
 
 /** Permissions by domain, or why there are none to show. */
-export function PermissionList({ answer, licenseId, search }: PermissionListProps) {
+export function PermissionList({ answer, showWays, search }: PermissionListProps) {
   const t = useTranslations('definitions.permissions');
   const [most, setMost] = useState(PAGE);
   const { groups, matching, total, untold } = answer;
   const rest = matching - most;
 
   if (matching === 0) {
-    if (total > 0) return <EmptyState title={t('noMatchTitle', { search })} body={t('noMatchBody')} />;
+    if (total > 0) {
+      if (search === '') return <EmptyState title={t('noneByWay')} />;
+      return <EmptyState title={t('noMatchTitle', { search })} body={t('noMatchBody')} />;
+    }
     return untold.length > 0 ? null : <EmptyState title={t('noneTitle')} body={t('noneBody')} />;
   }
   const shown = firstPermissions(groups, most);
@@ -35,7 +37,7 @@ export function PermissionList({ answer, licenseId, search }: PermissionListProp
           key={group.domain}
           group={group}
           count={groups[index]?.permissions.length ?? 0}
-          licenseId={licenseId}
+          showWays={showWays}
         />
       ))}
       {rest > 0 && (

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
@@ -10,9 +11,10 @@ import { FilterBar } from '../ui/FilterBar';
 import { SearchField } from '../ui/SearchField';
 import { Section } from '../ui/Section';
 import { PermissionList } from './PermissionList';
-import { permissionGroups } from './permissionGroups';
+import { permissionGroups, type PermissionScope } from './permissionGroups';
 import { PermissionsUntold } from './PermissionsUntold';
 import { useDefinitionView } from './useDefinitionView';
+import { WayFilter } from './WayFilter';
 
 interface PermissionsSectionProps {
   readonly graph: DefinitionGraph;
@@ -22,12 +24,13 @@ interface PermissionsSectionProps {
 /** What a license lets people do: searchable, by domain, with or without what it comprises. */
 export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps) {
   const t = useTranslations('definitions.permissions');
-  const [{ permission, scope }, change] = useDefinitionView();
+  const [{ permission, scope, way }, change] = useDefinitionView();
   const answer = useMemo(
-    () => permissionGroups(graph, licenseId, scope, permission),
-    [graph, licenseId, scope, permission],
+    () => permissionGroups(graph, licenseId, scope, permission, way),
+    [graph, licenseId, scope, permission, way],
   );
   const comprisesAny = (graph.parts.get(licenseId)?.length ?? 0) > 0;
+  const needsAny = (graph.needs.get(licenseId)?.length ?? 0) > 0;
 
   return (
     <Section title={t('title')} flush>
@@ -35,16 +38,17 @@ export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps
         <FilterBar
           label={t('search')}
           end={
-            comprisesAny && (
+            (comprisesAny || needsAny || scope !== 'own') && (
               <ToggleButtonGroup
                 exclusive
                 size="small"
                 value={scope}
                 aria-label={t('scope')}
-                onChange={(_, value: unknown) => change({ scope: value === 'all' ? 'all' : 'own' })}
+                onChange={(_, value: unknown) => change({ scope: scopeOf(value) })}
               >
                 <ToggleButton value="own">{t('own')}</ToggleButton>
-                <ToggleButton value="all">{t('all')}</ToggleButton>
+                {(comprisesAny || scope === 'all') && <ToggleButton value="all">{t('all')}</ToggleButton>}
+                <ToggleButton value="effective">{t('effective')}</ToggleButton>
               </ToggleButtonGroup>
             )
           }
@@ -68,14 +72,26 @@ export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps
               : t('matches', { count: answer.matching, total: answer.total })}
           </Typography>
         </FilterBar>
+        {scope === 'effective' && (
+          <Stack sx={{ gap: 1, mt: 1.5, alignItems: 'flex-start' }}>
+            <WayFilter answer={answer} way={way} onChange={(next) => change({ way: next })} />
+            <Typography variant="caption" color="text.secondary">
+              {t('effectiveHint', { licenseId })}
+            </Typography>
+          </Stack>
+        )}
       </Box>
       {answer.untold.length > 0 && <PermissionsUntold licenseIds={answer.untold} />}
       <PermissionList
-        key={`${scope} ${permission}`}
+        key={`${scope} ${way ?? ''} ${permission}`}
         answer={answer}
-        licenseId={licenseId}
+        showWays={scope !== 'own'}
         search={permission}
       />
     </Section>
   );
+}
+
+function scopeOf(value: unknown): PermissionScope {
+  return value === 'all' || value === 'effective' ? value : 'own';
 }

@@ -8,7 +8,8 @@ const definition = (
   id: string,
   permissions: string[] | null,
   comprises: LicenseDefinition[] = [],
-): LicenseDefinition => ({ id, description: '', permissions, prerequisites: [], comprises });
+  prerequisites: string[] = [],
+): LicenseDefinition => ({ id, description: '', permissions, prerequisites, comprises });
 
 const graph = buildDefinitionGraph([
   definition(
@@ -16,6 +17,7 @@ const graph = buildDefinitionGraph([
     ['routing:queue:view', 'admin:role:add', 'routing:queue:add'],
     [definition('part', ['routing:queue:view', 'quality:form:view'], [definition('skinny', null)])],
   ),
+  definition('addOn', ['routing:queue:view'], [], ['top']),
 ]);
 
 describe('permissionGroups', () => {
@@ -34,11 +36,24 @@ describe('permissionGroups', () => {
     const { groups, total, untold } = permissionGroups(graph, 'top', 'all', '');
     expect(total).toBe(4);
     expect(untold).toEqual(['skinny']);
-    const from = new Map(
-      groups.flatMap((group) => group.permissions.map((one) => [one.permission, one.from])),
+    const ways = new Map(
+      groups.flatMap((group) => group.permissions.map((one) => [one.permission, one.ways])),
     );
-    expect(from.get('routing:queue:view')).toEqual(['top', 'part']);
-    expect(from.get('quality:form:view')).toEqual(['part']);
+    const byPart = { kind: 'comprised', path: ['part'] };
+    expect(ways.get('routing:queue:view')).toEqual([{ kind: 'own' }, byPart]);
+    expect(ways.get('quality:form:view')).toEqual([byPart]);
+  });
+
+  it('tells what comes by prerequisites apart, counted by the nearest way', () => {
+    const all = permissionGroups(graph, 'addOn', 'effective', '');
+    expect(all.byWay).toEqual({ own: 1, comprised: 0, prerequisite: 3 });
+    expect(all.untold).toEqual(['skinny']);
+    expect(permissionGroups(graph, 'addOn', 'all', '').total).toBe(1);
+    const some = permissionGroups(graph, 'addOn', 'effective', 'view', 'prerequisite');
+    expect(some.total).toBe(4);
+    expect(some.groups.flatMap(({ permissions }) => permissions)).toEqual([
+      { permission: 'quality:form:view', ways: [{ kind: 'prerequisite', path: ['top', 'part'], needs: 1 }] },
+    ]);
   });
 
   it('finds by words in any order and any case', () => {

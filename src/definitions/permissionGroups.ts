@@ -1,13 +1,22 @@
 import type { DefinitionGraph } from '../licensing/definitionGraph';
 import type { LicenseId } from '../licensing/model';
+import { permissionSources, type PermissionSource } from '../licensing/permissionSources';
 
-/** Whose permissions: the license's own, or also those of what it comprises. */
-export type PermissionScope = 'own' | 'all';
+/**
+ * Whose permissions: the license's own; also those of what it comprises; or all that a holder is covered for, what
+ * the license needs included.
+ */
+export type PermissionScope = 'own' | 'all' | 'effective';
+
+/** The nearest way by which a permission comes. */
+export type Way = PermissionSource['kind'];
+
+export const WAYS = ['own', 'comprised', 'prerequisite'] as const;
 
 interface CoveredPermission {
   readonly permission: string;
-  /** Licenses of the set that cover it themselves; the license asked about first. */
-  readonly from: readonly LicenseId[];
+  /** Every way by which it comes, the nearest first. */
+  readonly ways: readonly PermissionSource[];
 }
 
 export interface PermissionGroup {
@@ -21,34 +30,50 @@ export interface PermissionAnswer {
   /** Before the search. */
   readonly total: number;
   readonly matching: number;
+  /** How many of the total come by each way, counted by the nearest. */
+  readonly byWay: Readonly<Record<Way, number>>;
   /** Licenses of the set whose permissions were not told, so that the list may lack some. */
   readonly untold: readonly LicenseId[];
 }
 
-/** The permissions that a license covers, by domain and in order, narrowed by words that all must occur. */
+const WAYS_OF: Readonly<Record<PermissionScope, readonly Way[]>> = {
+  own: ['own'],
+  all: ['own', 'comprised'],
+  effective: WAYS,
+};
+
+/**
+ * The permissions of a license, by domain and in order, narrowed by words that all must occur and by the nearest way
+ * that they come by.
+ */
 export function permissionGroups(
-  graph: Pick<DefinitionGraph, 'definitions' | 'comprised'>,
+  graph: Pick<DefinitionGraph, 'definitions' | 'parts' | 'needs'>,
   licenseId: LicenseId,
   scope: PermissionScope,
   search: string,
+  way: Way | null = null,
 ): PermissionAnswer {
-  const licenses = scope === 'own' ? [licenseId] : [licenseId, ...(graph.comprised.get(licenseId) ?? [])];
-  const sources = new Map<string, Set<LicenseId>>();
+  const waysOf = new Map<string, PermissionSource[]>();
   const untold: LicenseId[] = [];
-  for (const id of new Set(licenses)) {
+  for (const [id, source] of permissionSources(graph, licenseId)) {
+    if (!WAYS_OF[scope].includes(source.kind)) continue;
     const permissions = graph.definitions.get(id)?.permissions ?? null;
     if (permissions === null) untold.push(id);
-    for (const permission of permissions ?? []) {
-      const from = sources.get(permission);
-      if (from) from.add(id);
-      else sources.set(permission, new Set([id]));
+    for (const permission of new Set(permissions)) {
+      const ways = waysOf.get(permission);
+      if (ways) ways.push(source);
+      else waysOf.set(permission, [source]);
     }
   }
 
+  const byWay = { own: 0, comprised: 0, prerequisite: 0 };
+  for (const [nearest] of waysOf.values()) if (nearest !== undefined) byWay[nearest.kind] += 1;
+
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const matching = [...sources]
+  const matching = [...waysOf]
     .filter(([permission]) => words.every((word) => permission.toLowerCase().includes(word)))
-    .map(([permission, from]) => ({ permission, from: [...from] }))
+    .filter(([, ways]) => way === null || ways[0]?.kind === way)
+    .map(([permission, ways]) => ({ permission, ways }))
     .sort((a, b) => compare(a.permission, b.permission));
 
   const byDomain = new Map<string, CoveredPermission[]>();
@@ -62,8 +87,9 @@ export function permissionGroups(
     groups: [...byDomain]
       .map(([domain, permissions]) => ({ domain, permissions }))
       .sort((a, b) => compare(a.domain, b.domain)),
-    total: sources.size,
+    total: waysOf.size,
     matching: matching.length,
+    byWay,
     untold,
   };
 }

@@ -4,14 +4,37 @@ import { definitionsViewParams, parseDefinitionsView } from './definitionsView';
 import { definitionViewParams, parseDefinitionView } from './definitionView';
 
 const anyParams = fc
-  .array(fc.tuple(fc.constantFrom('q', 'sort', 'order', 'permission', 'scope', 'page'), fc.string()))
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        'q',
+        'sort',
+        'order',
+        'view',
+        'license',
+        'compare',
+        'permission',
+        'scope',
+        'way',
+        'page',
+      ),
+      fc.oneof(fc.string(), fc.constantFrom('effective', 'own')),
+    ),
+  )
   .map((pairs) => new URLSearchParams(pairs));
 
 describe('the views in the address', () => {
   it('come back as they went', () => {
-    const list = { search: 'a b&c', sort: 'holders', descending: true } as const;
+    const list = {
+      look: 'graph',
+      search: 'a b&c',
+      sort: 'holders',
+      descending: true,
+      license: 'x&y',
+      ticked: ['b', 'a'],
+    } as const;
     expect(parseDefinitionsView(definitionsViewParams(list))).toEqual(list);
-    const one = { permission: 'x:y', scope: 'all', page: 3 } as const;
+    const one = { permission: 'x:y', scope: 'effective', way: 'comprised', page: 3 } as const;
     expect(parseDefinitionView(definitionViewParams(one))).toEqual(one);
   });
 

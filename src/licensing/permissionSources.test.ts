@@ -100,10 +100,8 @@ describe('effective permissions', () => {
           const tried = everyWay(any, id);
           expect(new Set(told.keys())).toEqual(new Set([id, ...tried.map((way) => way.at(-1)?.id ?? id)]));
           for (const [to, source] of told) {
-            if (source.kind === 'own') {
-              expect(to).toBe(id);
-              continue;
-            }
+            expect(source.kind === 'own').toBe(to === id);
+            if (source.kind === 'own') continue;
             const ways = tried.filter((way) => way.at(-1)?.id === to);
             const comprised = ways.filter((way) => way.every(({ by }) => by === 'comprises'));
             expect(source.kind).toBe(comprised.length > 0 ? 'comprised' : 'prerequisite');
@@ -155,7 +153,10 @@ function everyWay(graph: DefinitionGraph, from: LicenseId): Step[][] {
 function graphOfChain(first: LicenseDefinition): Pick<DefinitionGraph, 'parts' | 'needs'> {
   const parts = new Map<LicenseId, LicenseId[]>();
   for (let one: LicenseDefinition | undefined = first; one !== undefined; one = one.comprises[0]) {
-    parts.set(one.id, one.comprises.map(({ id }) => id));
+    parts.set(
+      one.id,
+      one.comprises.map(({ id }) => id),
+    );
   }
   return { parts, needs: new Map() };
 }

@@ -8,6 +8,7 @@ import { states } from './en/batch/states';
 import { users as chosenUsers } from './en/batch/users';
 import { changes } from './en/changes';
 import { common } from './en/common';
+import { compareDefinitions } from './en/compareDefinitions';
 import { definitions } from './en/definitions';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
@@ -32,6 +33,7 @@ export const en = {
   batch,
   changes,
   common,
+  compareDefinitions,
   definitions,
   errors,
   findings,

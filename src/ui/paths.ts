@@ -2,6 +2,13 @@
 export const paths = {
   home: () => '/',
   definitions: () => '/definitions',
+  /** Two or three licenses against each other; one that is to be joined by others, or none. */
+  compareDefinitions: (licenseIds: readonly string[] = []) =>
+    licenseIds.length === 0
+      ? '/definitions/compare'
+      : `/definitions/compare?${new URLSearchParams(licenseIds.map((id) => ['license', id])).toString()}`,
+  /** All definitions as a picture, with one of them chosen. */
+  definitionGraph: (licenseId: string) => withQuery('/definitions', { view: 'graph', license: licenseId }),
   definition: (licenseId: string) => `/definitions/${encodeURIComponent(licenseId)}`,
   permissions: (query?: Readonly<Record<string, string>>) => withQuery('/permissions', query),
   organization: (filter?: Readonly<Record<string, string>>) => withQuery('/organization', filter),

@@ -1,0 +1,48 @@
+export const compareDefinitions = {
+  title: 'Compare definitions',
+  documentTitle: 'Compare {licenses}',
+  definitions: 'Definitions',
+  description: 'Two or three licenses against each other: what only one of them covers, and what they share.',
+  choice: 'Licenses to compare',
+  license: 'License {place, number}',
+  choose: 'Choose a license',
+  chooseMore: 'One more, if you like',
+  none: 'None',
+  scope: {
+    label: 'Which permissions',
+    own: 'Own permissions',
+    all: 'With what it comprises',
+  },
+  search: 'Search permissions',
+  searchPlaceholder: 'Such as routing queue',
+  figures: 'Permissions by license',
+  parts: {
+    only: 'Only in {licenseId}',
+    both: 'In both',
+    all: 'In all three',
+    two: 'In {first} and {second}, not in {without}',
+  },
+  count: '{count, plural, =0 {No permissions} one {# permission} other {# permissions}}',
+  matches: '{count, number} of {total, plural, one {# permission} other {# permissions}}',
+  noneHere: 'None.',
+  noMatch: 'None that has all the words of the search.',
+  showAll: 'Show all {count}',
+  empty: {
+    title: 'Choose two or three licenses',
+    body: 'You can also tick them in the list of definitions, and go on from there.',
+  },
+  unknown:
+    'No definition tells of {licenses}, so {count, plural, one {it is} other {they are}} left out of the comparison.',
+  untold:
+    'Genesys Cloud did not tell all permissions of {licenses}. What seems to be missing there may only be untold.',
+  file: {
+    name: 'license-desk-definitions-compared',
+    permission: 'Permission',
+    domain: 'Domain',
+    entity: 'Entity',
+    action: 'Action',
+    yes: 'yes',
+    no: 'no',
+    notTold: 'not told',
+  },
+} as const;
