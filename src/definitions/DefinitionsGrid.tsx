@@ -1,12 +1,12 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
-import type { GridSortModel } from '@mui/x-data-grid';
+import type { GridRowSelectionModel, GridSortModel } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DefinitionGraph } from '../licensing/definitionGraph';
 import { DataTable } from '../ui/DataTable';
 import { DefinitionsBar } from './DefinitionsBar';
 import { definitionRows } from './definitionRows';
-import type { DefinitionSort } from './definitionsView';
+import { MOST_TICKED, type DefinitionSort } from './definitionsView';
 import { HoldersUnknown } from './HoldersUnknown';
 import { NoDefinitions } from './NoDefinitions';
 import { useDefinitionColumns } from './useDefinitionColumns';
@@ -14,6 +14,7 @@ import { useDefinitionsView } from './useDefinitionsView';
 import { useHolders } from './useHolders';
 
 const SORTING_ORDER = ['asc', 'desc'] as const;
+const ROWS_WITHOUT_FOOTER = 25;
 const IN_A_NARROW_WINDOW = { description: false, prerequisites: false, comprises: false };
 
 interface DefinitionsGridProps {
@@ -36,6 +37,10 @@ export function DefinitionsGrid({ graph }: DefinitionsGridProps) {
     () => [{ field: view.sort, sort: view.descending ? 'desc' : 'asc' }],
     [view.sort, view.descending],
   );
+  const selection = useMemo<GridRowSelectionModel>(
+    () => ({ type: 'include', ids: new Set(view.ticked) }),
+    [view.ticked],
+  );
 
   return (
     <>
@@ -54,6 +59,18 @@ export function DefinitionsGrid({ graph }: DefinitionsGridProps) {
         columnVisibilityModel={isNarrow ? IN_A_NARROW_WINDOW : {}}
         disableColumnMenu
         disableColumnSelector
+        checkboxSelection
+        keepNonExistentRowsSelected
+        disableRowSelectionExcludeModel
+        hideFooterSelectedRowCount
+        hideFooter={rows.length <= ROWS_WITHOUT_FOOTER}
+        rowSelectionModel={selection}
+        isRowSelectable={({ row }) => view.ticked.length < MOST_TICKED || view.ticked.includes(row.id)}
+        onRowSelectionModelChange={({ ids }) => {
+          const kept = view.ticked.filter((id) => ids.has(id));
+          const added = rows.map(({ id }) => id).filter((id) => ids.has(id) && !kept.includes(id));
+          change({ ticked: [...kept, ...added].slice(0, MOST_TICKED) });
+        }}
         toolbar={
           <DefinitionsBar
             view={view}

@@ -1,9 +1,10 @@
-import type { GridColDef, GridComparatorFn } from '@mui/x-data-grid';
+import { GRID_CHECKBOX_SELECTION_COL_DEF, type GridColDef, type GridComparatorFn } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DefinitionCell } from './DefinitionCell';
 import type { DefinitionRow } from './definitionRows';
 import { HoldersCell } from './HoldersCell';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { PermissionsCell } from './PermissionsCell';
 import { RelatedCell } from './RelatedCell';
 import type { Holders } from './useHolders';
@@ -15,6 +16,11 @@ export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridC
   return useMemo(() => {
     const counts = holders.status === 'read' ? holders.summary.holders : null;
     return [
+      {
+        ...GRID_CHECKBOX_SELECTION_COL_DEF,
+        // A few can be compared, never all.
+        renderHeader: () => <VisuallyHidden>{t('tick')}</VisuallyHidden>,
+      },
       {
         field: 'id',
         headerName: t('id'),

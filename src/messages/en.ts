@@ -9,6 +9,7 @@ import { users as chosenUsers } from './en/batch/users';
 import { changes } from './en/changes';
 import { common } from './en/common';
 import { compareDefinitions } from './en/compareDefinitions';
+import { definitionGraph } from './en/definitionGraph';
 import { definitions } from './en/definitions';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
@@ -34,6 +35,7 @@ export const en = {
   changes,
   common,
   compareDefinitions,
+  definitionGraph,
   definitions,
   errors,
   findings,

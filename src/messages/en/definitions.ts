@@ -1,6 +1,18 @@
 export const definitions = {
   title: 'Definitions',
   description: 'The licenses that this organization can hold: what each one brings, needs and includes.',
+  compare: 'Compare',
+  compareTicked: 'Compare {count, plural, one {# ticked} other {# ticked}}',
+  looks: {
+    label: 'How to look at the definitions',
+    list: 'List',
+    graph: 'Graph',
+    tree: 'Tree',
+  },
+  licenses: '{count, plural, one {# license} other {# licenses}}',
+  licensesOf: '{count, number} of {total, plural, one {# license} other {# licenses}}',
+  idOrDescription: 'Id or description',
+  undefined: 'no definition tells of it',
   grid: 'License definitions',
   search: 'Search definitions',
   searchPlaceholder: 'Id, description or related license',
@@ -8,6 +20,7 @@ export const definitions = {
   count: '{count, plural, one {# definition} other {# definitions}}',
   countOf: '{count, number} of {total, plural, one {# definition} other {# definitions}}',
   columns: {
+    tick: 'To compare',
     id: 'Id',
     description: 'Description',
     permissions: 'Permissions',

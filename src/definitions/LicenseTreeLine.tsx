@@ -3,14 +3,15 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Ref } from 'react';
 import { Link } from 'react-router-dom';
-import { useTranslations } from 'use-intl';
-import type { LicenseDefinition } from '../licensing/model';
 import { paths } from '../ui/paths';
 import type { TreeNode } from './comprisesTree';
 
-interface ComprisesNodeProps {
+interface LicenseTreeLineProps {
   readonly node: TreeNode;
-  readonly definition: LicenseDefinition | undefined;
+  /** Before the license: how the line above leads to it. */
+  readonly lead?: string;
+  /** Below the license: what is told of it. */
+  readonly caption: string;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
   readonly onToggle: () => void;
@@ -19,20 +20,10 @@ interface ComprisesNodeProps {
 
 const INDENT_PX = 20;
 
-/** One line of the tree: a link to that license, with a sign to open what is inside it. */
-export function ComprisesNode({
-  node,
-  definition,
-  isTabStop,
-  onFocus,
-  onToggle,
-  lineRef,
-}: ComprisesNodeProps) {
-  const t = useTranslations('definitions');
-  const common = useTranslations('common');
-  const { licenseId, level, position, siblings, expanded, endsInCircle } = node;
-  const permissions = definition?.permissions ?? null;
-  const told = permissions === null ? t('notTold') : common('permissions', { count: permissions.length });
+/** One line of a tree: a link to that license, with a sign to open what is inside it. */
+export function LicenseTreeLine(props: LicenseTreeLineProps) {
+  const { node, lead, caption, isTabStop, onFocus, onToggle, lineRef } = props;
+  const { licenseId, level, position, siblings, expanded } = node;
 
   return (
     <li role="none">
@@ -86,11 +77,16 @@ export function ComprisesNode({
           )}
         </Box>
         <Box component="span" sx={{ minWidth: 0, overflowWrap: 'anywhere', pt: '1px' }}>
-          <Typography component="span" variant="subtitle2" color="primary" sx={{ display: 'block' }}>
+          {lead !== undefined && (
+            <Typography component="span" variant="body2" color="text.secondary">
+              {`${lead} `}
+            </Typography>
+          )}
+          <Typography component="span" variant="subtitle2" color="primary">
             {licenseId}
           </Typography>
           <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
-            {[definition?.description, told, endsInCircle && t('tree.circle')].filter(Boolean).join(' · ')}
+            {caption}
           </Typography>
         </Box>
       </Box>
