@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useTranslations } from 'use-intl';
 import { ErrorState } from '../ui/ErrorState';
+import { AroundSection } from './AroundSection';
 import { CircleNotice } from './CircleNotice';
 import { ComprisesTree } from './ComprisesTree';
 import { DefinitionFacts } from './DefinitionFacts';
@@ -37,6 +38,7 @@ export function DefinitionDetails({ definition, graph, listError, retry }: Defin
           }}
         >
           <Stack sx={{ gap: 2.5, minWidth: 0 }}>
+            <AroundSection graph={graph} licenseId={id} />
             <PermissionsSection graph={graph} licenseId={id} />
             <HoldersSection licenseId={id} holders={holders} />
           </Stack>

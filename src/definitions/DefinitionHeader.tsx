@@ -35,6 +35,9 @@ export function DefinitionHeader({ definition, note }: DefinitionHeaderProps) {
       }
       actions={
         <>
+          <Button component={Link} to={paths.compareDefinitions([id])}>
+            {t('compare')}
+          </Button>
           <Button component={Link} to={paths.organization({ license: id })} variant="outlined">
             {t('seeInOrganization')}
           </Button>

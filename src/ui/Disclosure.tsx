@@ -6,7 +6,7 @@ import { useId, useState, type ReactNode } from 'react';
 interface DisclosureProps {
   /** What stands on the button that opens it. */
   readonly title: ReactNode;
-  readonly level: 'h3' | 'h4';
+  readonly level: 'h2' | 'h3' | 'h4';
   readonly onToggle?: (isOpen: boolean) => void;
   /** Within a frame that is there already: a line below, unless it is the last. */
   readonly flush?: boolean;

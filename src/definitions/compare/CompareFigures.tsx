@@ -42,7 +42,12 @@ export function CompareFigures({ parts, compared }: CompareFiguresProps) {
                 permissions.length === 0 ? (
                   name
                 ) : (
-                  <Link component="button" type="button" onClick={() => showPart(partId(licenseIds))}>
+                  <Link
+                    component="button"
+                    type="button"
+                    sx={{ textAlign: 'start' }}
+                    onClick={() => showPart(partId(licenseIds))}
+                  >
                     {name}
                   </Link>
                 )

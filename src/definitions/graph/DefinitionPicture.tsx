@@ -48,8 +48,8 @@ function Flow({ graph, picture, layout, chosen, found = null, label, onChoose }:
   const view = usePictureView(layout, isStill);
   const nodes = useMemo(() => flowNodes(picture, layout), [picture, layout]);
 
-  const stops = [active, chosen].filter((id) => id !== null && layout.places.has(id));
-  const tabStop = stops[0] ?? picture.nodes[0]?.id ?? null;
+  const tabStop =
+    [active, chosen].find((id) => id !== null && layout.places.has(id)) ?? picture.nodes[0]?.id ?? null;
   const { nodeRef } = view;
   const state = useMemo(
     () => ({ words, chosen, tabStop, found, onFocus: setActive, onChoose, nodeRef }),
@@ -73,13 +73,14 @@ function Flow({ graph, picture, layout, chosen, found = null, label, onChoose }:
 
   return (
     <PictureContext value={state}>
-      <div className={styles.picture} onKeyDown={onKeyDown}>
+      <div className={styles.picture}>
         <ReactFlow<LicenseFlowNode>
           aria-label={label}
+          onKeyDown={onKeyDown}
           nodes={nodes}
           edges={NO_EDGES}
           nodeTypes={NODE_TYPES}
-          fitView={!layout.places.has(chosen)}
+          fitView
           fitViewOptions={MARGIN}
           onInit={() => view.startAt(chosen)}
           minZoom={0.1}

@@ -36,6 +36,7 @@ export function LicenseNode({ data: { node } }: NodeProps<LicenseFlowNode>) {
         return () => nodeRef(id, null);
       }}
       className={classes.filter(Boolean).join(' ')}
+      title={id}
       draggable={false}
       tabIndex={id === tabStop ? 0 : -1}
       aria-label={words.get(id)?.label ?? id}
@@ -44,7 +45,7 @@ export function LicenseNode({ data: { node } }: NodeProps<LicenseFlowNode>) {
       onClick={onClick}
     >
       <span className={styles.name}>
-        {id}
+        <span className={styles.id}>{id}</span>
         {inCircle && <CircleSign />}
       </span>
       <span className={styles.detail}>{words.get(id)?.detail}</span>

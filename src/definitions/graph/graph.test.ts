@@ -28,12 +28,10 @@ describe('pictureOf', () => {
         expect(nodes).toHaveLength(new Set([...defined, ...named]).size);
         for (const { id, isDefined } of nodes) expect(isDefined).toBe(defined.has(id));
 
-        const wanted = new Set(
-          all.flatMap(({ id, comprises, prerequisites }) => [
-            ...comprises.map((part) => `${id} comprises ${part.id}`),
-            ...prerequisites.map((need) => `${id} needs ${need}`),
-          ]),
-        );
+        const wanted = new Set([
+          ...all.flatMap(({ id, comprises }) => comprises.map((part) => `${id} comprises ${part.id}`)),
+          ...all.flatMap(({ id, prerequisites }) => prerequisites.map((need) => `${id} needs ${need}`)),
+        ]);
         const drawn = edges.map(({ from, relation, to }) => `${from} ${relation} ${to}`);
         expect(new Set(drawn)).toEqual(wanted);
         expect(drawn).toHaveLength(wanted.size);

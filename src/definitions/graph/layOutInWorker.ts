@@ -14,7 +14,7 @@ interface LayoutWorker {
   terminate(): void;
 }
 
-type MakeLayoutWorker = () => LayoutWorker;
+export type MakeLayoutWorker = () => LayoutWorker;
 
 /** How the layout's worker is made; given by the app, which alone may make workers. */
 export const LayoutWorkerContext = createContext<MakeLayoutWorker | null>(null);

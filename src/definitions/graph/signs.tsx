@@ -19,8 +19,9 @@ export function ArrowHeads({ prefix }: { readonly prefix: string }) {
         viewBox="0 0 10 10"
         refX="9"
         refY="5"
-        markerWidth="8"
-        markerHeight="8"
+        markerUnits="userSpaceOnUse"
+        markerWidth="11"
+        markerHeight="11"
         orient="auto"
       >
         <path className={styles.filledHead} d="M0,0 L10,5 L0,10 z" />
@@ -30,8 +31,9 @@ export function ArrowHeads({ prefix }: { readonly prefix: string }) {
         viewBox="0 0 10 10"
         refX="9"
         refY="5"
-        markerWidth="9"
-        markerHeight="9"
+        markerUnits="userSpaceOnUse"
+        markerWidth="13"
+        markerHeight="13"
         orient="auto"
       >
         <path className={styles.openHead} d="M1,1 L9,5 L1,9" />

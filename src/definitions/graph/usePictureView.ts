@@ -5,6 +5,7 @@ import { NODE, type PictureLayout } from './layOut';
 
 const MOVE_MS = 200;
 const LEGIBLE_ZOOM = 0.9;
+const SMALL_ZOOM = 0.6;
 const MARGIN_PX = 24;
 
 /** What can be done with the picture's view. */
@@ -14,7 +15,7 @@ export interface PictureView {
   readonly fit: () => void;
   /** Whether the key was one of those: +, - and 0. */
   readonly zoomByKey: (key: string) => boolean;
-  /** Begins with a license in the middle, where it is in the picture. */
+  /** Begins with a license in the middle, where all of the picture would be too small to read. */
   readonly startAt: (licenseId: LicenseId) => void;
   /** Gives a license the focus, and moves the picture where it couldn't be seen. */
   readonly focusOn: (licenseId: LicenseId) => void;
@@ -64,7 +65,9 @@ export function usePictureView({ places }: PictureLayout, isStill: boolean): Pic
       else return false;
       return true;
     },
-    startAt: (licenseId) => center(licenseId, LEGIBLE_ZOOM, {}),
+    startAt: (licenseId) => {
+      if (flow.getZoom() < SMALL_ZOOM) center(licenseId, LEGIBLE_ZOOM, {});
+    },
     focusOn: (licenseId) => {
       elements.current.get(licenseId)?.focus({ preventScroll: true });
       if (!isInView(licenseId)) center(licenseId, Math.max(flow.getZoom(), 0.5), motion);

@@ -2,6 +2,7 @@ export const definitionGraph = {
   label: 'Graph of the license definitions',
   labelAround: 'Graph around {licenseId}',
   hint: 'Press a license to see what it is; Enter or a double press opens its definition. The arrow keys go along the lines, + and - come nearer and go farther, 0 shows all. Drag to move.',
+  seeAll: 'See it among all definitions',
   layingOut: 'Laying out the picture…',
   buttons: {
     label: 'View of the picture',

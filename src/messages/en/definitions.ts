@@ -11,6 +11,7 @@ export const definitions = {
   },
   licenses: '{count, plural, one {# license} other {# licenses}}',
   licensesOf: '{count, number} of {total, plural, one {# license} other {# licenses}}',
+  around: 'Graph around {licenseId}',
   idOrDescription: 'Id or description',
   undefined: 'no definition tells of it',
   grid: 'License definitions',
