@@ -3,9 +3,7 @@ import { expect, test } from '../support/fixtures';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'License definitions' });
 const row = (page: Page, id: string) =>
-  grid(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('gridcell', { name: id, exact: true }) });
+  grid(page).getByRole('row', { name: new RegExp(`^Choose row ${id}\\b`) });
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
