@@ -21,8 +21,8 @@ const SIZES = [
   { definitions: 60, permissions: 3_000 },
 ] as const;
 const ROUNDS = 3;
-/** Five times the nodes are drawn, once; what is within this keeps the page free all the same. */
-const MOST_CPU_MS = { open: 250, moved: 50 } as const;
+/** The same page takes different times in two rounds: what is within this is noise. */
+const TOLERANCE = { factor: 1.5, ms: 25 };
 
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist');
 
@@ -74,6 +74,7 @@ async function look(browser: Browser, page: Page, definitions: number): Promise<
   });
   await step('walk', async () => {
     await nodes.first().focus();
+    await page.keyboard.press('Home');
     for (let times = 0; times < 10; times += 1) await page.keyboard.press('ArrowDown');
     await expect(page).toHaveURL(/license=/);
   });
@@ -140,11 +141,16 @@ const figures = seen.map(({ definitions, permissions, rounds }) => ({
     longTasks: median(rounds.map((steps) => steps[at]?.longTasks.length ?? 0)),
   })),
 }));
-console.log(JSON.stringify({ graph: figures, mostCpuMs: MOST_CPU_MS }));
-const tooLong = figures.flatMap(({ definitions, steps }) =>
-  steps
-    .filter(({ name, cpuMs }) => cpuMs > (name === 'open' ? MOST_CPU_MS.open : MOST_CPU_MS.moved))
-    .map(({ name, cpuMs }) => `${name} with ${String(definitions)} definitions: ${String(cpuMs)} ms`),
+const [few, many] = figures;
+if (few === undefined || many === undefined) throw new Error('Nothing was measured');
+const tooLong = many.steps.filter(
+  ({ cpuMs }, at) => cpuMs > (few.steps[at]?.cpuMs ?? 0) * TOLERANCE.factor + TOLERANCE.ms,
 );
-if (tooLong.length > 0) console.log(`Too long: ${tooLong.join('; ')}`);
+console.log(
+  JSON.stringify({
+    graph: figures,
+    tolerance: `${TOLERANCE.factor} times and ${TOLERANCE.ms} ms of processor`,
+    tooLong: tooLong.map(({ name }) => name),
+  }),
+);
 process.exit(tooLong.length === 0 ? 0 : 1);
