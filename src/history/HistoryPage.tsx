@@ -9,6 +9,7 @@ import { DataTable } from '../ui/DataTable';
 import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { paths } from '../ui/paths';
+import { useGridInAddress } from '../ui/useGridInAddress';
 import { JournalExport } from './JournalExport';
 import { useRunColumns } from './runColumns';
 
@@ -19,6 +20,10 @@ export function HistoryPage() {
   const list = useQuery(runsQuery(runs));
   const { data: unreadable = 0 } = useQuery(unreadableRunsQuery(runs));
   const columns = useRunColumns();
+  const view = useGridInAddress({
+    fields: columns.map(({ field }) => field),
+    isReady: list.data !== undefined,
+  });
 
   return (
     <>
@@ -34,6 +39,7 @@ export function HistoryPage() {
           label={t('listLabel')}
           rows={list.data ?? []}
           columns={columns}
+          {...view}
           loading={list.isPending}
           getRowId={({ runId }) => runId}
           getRowHeight={() => 'auto'}

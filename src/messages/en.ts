@@ -16,6 +16,7 @@ import { findings } from './en/findings';
 import { history } from './en/history';
 import { organization } from './en/organization';
 import { overview } from './en/overview';
+import { palette } from './en/palette';
 import { permissions } from './en/permissions';
 import { signIn } from './en/signIn';
 import { users } from './en/users';
@@ -42,6 +43,7 @@ export const en = {
   history,
   organization,
   overview,
+  palette,
   permissions,
   users,
   views,

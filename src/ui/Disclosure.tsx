@@ -2,6 +2,7 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useId, useState, type ReactNode } from 'react';
+import { useInAddress } from './useInAddress';
 
 interface DisclosureProps {
   /** What stands on the button that opens it. */
@@ -10,12 +11,16 @@ interface DisclosureProps {
   readonly onToggle?: (isOpen: boolean) => void;
   /** Within a frame that is there already: a line below, unless it is the last. */
   readonly flush?: boolean;
+  /** What the address calls it, for sections that a link should show open. */
+  readonly keptAs?: string;
   readonly children: ReactNode;
 }
 
 /** What is of interest to some only: a heading that opens it. */
-export function Disclosure({ title, level, onToggle, flush = false, children }: DisclosureProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function Disclosure({ title, level, onToggle, flush = false, keptAs, children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const [kept, setKept] = useInAddress(keptAs ?? '');
+  const isOpen = keptAs === undefined ? open : kept === '1';
   const id = useId();
 
   return (
@@ -31,7 +36,8 @@ export function Disclosure({ title, level, onToggle, flush = false, children }: 
           aria-expanded={isOpen}
           {...(isOpen && { 'aria-controls': id })}
           onClick={() => {
-            setIsOpen(!isOpen);
+            if (keptAs === undefined) setOpen(!isOpen);
+            else setKept(isOpen ? '' : '1');
             onToggle?.(!isOpen);
           }}
           sx={{

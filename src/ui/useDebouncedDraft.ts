@@ -27,6 +27,10 @@ export function useDebouncedDraft(
   // A pause that ends after the page has been left must not call it back.
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  // Once it has been taken over, the value may go back to what it was before.
+  if (draft !== null && draft.over !== value && value.trim() === draft.text.trim()) {
+    setDraft({ text: draft.text, over: value });
+  }
   const holds = draft !== null && (value === draft.over || value.trim() === draft.text.trim());
 
   return {

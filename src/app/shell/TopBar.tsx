@@ -7,6 +7,7 @@ import { RouterLink } from '../../ui/RouterLink';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AccountMenu } from './AccountMenu';
 import { BrandMark } from './BrandMark';
+import { PaletteDoor } from './PaletteDoor';
 import { PendingPage } from './PendingPage';
 import { useAccount } from './useAccount';
 
@@ -61,6 +62,7 @@ export function TopBar() {
         </Typography>
       </Box>
       <Box sx={{ flex: 1 }} />
+      <PaletteDoor />
       <AccountMenu account={account} />
       <PendingPage />
     </Stack>

@@ -22,6 +22,7 @@ export function AssignPanel({ choice, definitions }: AssignPanelProps) {
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' }, alignItems: 'start' }}>
       <LicenseList
         title={t('toAdd')}
+        searchKey="add"
         definitions={definitions}
         chosen={choice.add}
         taken={choice.remove}
@@ -37,6 +38,7 @@ export function AssignPanel({ choice, definitions }: AssignPanelProps) {
       </LicenseList>
       <LicenseList
         title={t('toRemove')}
+        searchKey="remove"
         definitions={definitions}
         chosen={choice.remove}
         taken={choice.add}

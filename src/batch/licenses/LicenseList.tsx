@@ -1,16 +1,19 @@
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
 import Typography from '@mui/material/Typography';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LicenseDefinition, LicenseId } from '../../licensing/model';
 import { SearchField } from '../../ui/SearchField';
 import { Section } from '../../ui/Section';
+import { useInAddress } from '../../ui/useInAddress';
 import { LicenseOption } from './LicenseOption';
 import { useHolderCounts } from './useHolderCounts';
 
 interface LicenseListProps {
   readonly title: string;
+  /** What the address calls the search in it. */
+  readonly searchKey: string;
   readonly definitions: readonly LicenseDefinition[];
   readonly chosen: readonly LicenseId[];
   /** Licenses that the other list has; they can't be chosen here. */
@@ -22,9 +25,9 @@ interface LicenseListProps {
 
 /** Licenses to choose any number from, searchable by id and description; the chosen ones stay in sight. */
 export function LicenseList(props: LicenseListProps) {
-  const { title, definitions, chosen, taken, takenWords, onChange, children } = props;
+  const { title, searchKey, definitions, chosen, taken, takenWords, onChange, children } = props;
   const t = useTranslations('batch.licenses');
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useInAddress(searchKey);
   const holders = useHolderCounts();
   const shown = definitions.filter((one) => matches(one, search) || chosen.includes(one.id));
 
@@ -40,7 +43,7 @@ export function LicenseList(props: LicenseListProps) {
           hideLabel
           placeholder={t('search')}
           value={search}
-          onChange={setSearch}
+          onChange={(text) => setSearch(text, 'typed')}
           delayMs={0}
           width="100%"
         />

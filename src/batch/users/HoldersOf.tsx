@@ -2,17 +2,17 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useApis } from '../../queries/ApiContext';
 import { definitionsQuery } from '../../queries/definitions';
 import { ErrorState } from '../../ui/ErrorState';
+import { useInAddress } from '../../ui/useInAddress';
 import { AddHolders } from './AddHolders';
 
 /** Everyone who holds a license, as the organization was last read. */
 export function HoldersOf() {
   const t = useTranslations('batch.users');
-  const [licenseId, setLicenseId] = useState<string | null>(null);
+  const [licenseId, setLicenseId] = useInAddress('holders');
   const definitions = useQuery(definitionsQuery(useApis()));
   const ids = definitions.data?.map(({ id }) => id) ?? [];
 
@@ -21,7 +21,7 @@ export function HoldersOf() {
       <TextField
         select
         label={t('holdersLabel')}
-        value={licenseId ?? ''}
+        value={ids.includes(licenseId) ? licenseId : ''}
         onChange={(event) => setLicenseId(event.target.value)}
         disabled={definitions.data === undefined}
         sx={{ maxWidth: 480 }}
@@ -35,7 +35,7 @@ export function HoldersOf() {
       {definitions.isError && (
         <ErrorState error={definitions.error} onRetry={() => void definitions.refetch()} />
       )}
-      {licenseId !== null && <AddHolders licenseId={licenseId} />}
+      {licenseId !== '' && <AddHolders licenseId={licenseId} />}
     </Box>
   );
 }

@@ -21,6 +21,7 @@ export const app = {
     open: 'Open run',
   },
   organization: { label: 'Organization you are signed in to' },
+  palette: { open: 'Search or go to', key: 'Ctrl K', macKey: '⌘ K' },
   theme: { label: 'Theme', choose: '{theme} theme', light: 'Light', dark: 'Dark', system: 'System' },
   account: { label: 'Account of {name}', at: 'at {organization}, {region}', signOut: 'Sign out' },
 } as const;

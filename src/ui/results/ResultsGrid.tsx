@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { DataTable } from '../DataTable';
 import { EmptyState } from '../EmptyState';
+import { useGridInAddress } from '../useGridInAddress';
 import { useResultColumns } from './resultColumns';
 import type { ResultRow, VerdictKey } from './resultRow';
 import { ResultsFilter } from './ResultsFilter';
@@ -19,6 +20,7 @@ export function ResultsGrid({ rows, actions }: ResultsGridProps) {
   const filter = useResultsFilter();
   const columns = useResultColumns();
   const { verdict, text } = filter;
+  const view = useGridInAddress({ fields: columns.map(({ field }) => field), isReady: rows.length > 0 });
   const visible = useMemo(() => rows.filter((row) => answersTo(row, verdict, text)), [rows, verdict, text]);
 
   return (
@@ -26,6 +28,7 @@ export function ResultsGrid({ rows, actions }: ResultsGridProps) {
       label={t('resultsLabel')}
       rows={visible}
       columns={columns}
+      {...view}
       getRowHeight={() => 'auto'}
       empty={<EmptyState title={rows.length === 0 ? t('noResults') : t('noResultsShown')} />}
       toolbar={<ResultsFilter rows={rows} visible={visible.length} filter={filter} actions={actions} />}

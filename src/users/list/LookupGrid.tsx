@@ -7,6 +7,7 @@ import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
+import { useGridInAddress } from '../../ui/useGridInAddress';
 import type { LookupRow } from './lookupRows';
 import { useLicenseColumns } from './useLicenseColumns';
 import { useLookupColumns } from './useLookupColumns';
@@ -25,7 +26,6 @@ interface LookupGridProps {
 
 const NARROW_COLUMNS = { line: false, raw: false, state: false, division: false, problem: false };
 const ALL_COLUMNS = {};
-const INITIAL_STATE = { pagination: { paginationModel: { pageSize: 100 } } };
 
 /** The people of a looked up list, and what they hold. */
 export function LookupGrid(props: LookupGridProps) {
@@ -43,6 +43,7 @@ export function LookupGrid(props: LookupGridProps) {
     isReading,
     onChoose,
   });
+  const view = useGridInAddress({ fields: columns.map(({ field }) => field), isReady: rows.length > 0 });
   const selection = useMemo<GridRowSelectionModel>(
     () => ({ type: 'include', ids: new Set(picked) }),
     [picked],
@@ -55,7 +56,7 @@ export function LookupGrid(props: LookupGridProps) {
       columns={columns}
       columnVisibilityModel={isNarrow ? NARROW_COLUMNS : ALL_COLUMNS}
       getRowHeight={autoHeight}
-      initialState={INITIAL_STATE}
+      {...view}
       disableColumnMenu
       checkboxSelection
       keepNonExistentRowsSelected

@@ -20,6 +20,7 @@ export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) 
     <Disclosure
       level="h3"
       flush
+      keptAs={`open.${licenseId}`}
       title={
         <Stack
           component="span"

@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl';
+import { ErrorState } from '../../ui/ErrorState';
+import styles from './Palette.module.css';
+import type { PaletteAnswer } from './usePaletteItems';
+
+interface PaletteNoticesProps extends Pick<PaletteAnswer, 'people' | 'definitions'> {
+  readonly text: string;
+  readonly isEmpty: boolean;
+}
+
+/** What is still being waited for, what failed, and what this admin may not search. The rest stays usable. */
+export function PaletteNotices({ text, isEmpty, people, definitions }: PaletteNoticesProps) {
+  const t = useTranslations('palette');
+  const isTyped = text.trim() !== '';
+  const isWaiting = people.isSearching || definitions.isReading;
+  const hasFailed = people.error !== null || definitions.error !== null;
+
+  return (
+    <div className={styles.notices}>
+      <div role="status">
+        {isTyped && people.isSearching && <p>{t('searchingPeople')}</p>}
+        {isTyped && definitions.isReading && <p>{t('readingDefinitions')}</p>}
+        {isTyped && isEmpty && !isWaiting && !hasFailed && <p>{t('nothing', { text: text.trim() })}</p>}
+        {isTyped && people.lacks !== null && <p>{t('peopleNeed', { permission: people.lacks })}</p>}
+      </div>
+      {isTyped && people.error !== null && (
+        <ErrorState error={people.error} changed={t('peopleFailed')} onRetry={people.retry} />
+      )}
+      {isTyped && definitions.error !== null && (
+        <ErrorState error={definitions.error} changed={t('definitionsFailed')} onRetry={definitions.retry} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useColorScheme } from '@mui/material/styles';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { useTranslations } from 'use-intl';
+import { PERMISSIONS } from '../../auth/permissions';
+import { useSession } from '../../auth/SessionContext';
+import { useDirectory, useDirectoryStatus } from '../../queries/DirectoryContext';
+import { NO_FILTER } from '../../directory/store/questions';
+import { useExportPeople } from '../../organization/useExportPeople';
+import { paths } from '../../ui/paths';
+import { indexItem, type IndexedItem } from './findItems';
+import type { PaletteChoice } from './PaletteItem';
+import { useAssignItems } from './useAssignItems';
+
+const BY_NAME = { field: 'name', descending: false } as const;
+
+/** What can be done from anywhere. What this admin may not do is there all the same, and says why. */
+export function useActionItems(): readonly IndexedItem[] {
+  const t = useTranslations('palette.actions');
+  const { canViewLicenses, signOut } = useSession();
+  const { mode, systemMode, setMode } = useColorScheme();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const directory = useDirectory();
+  const { summary } = useDirectoryStatus();
+  const exportPeople = useExportPeople();
+  const { newBatch } = useAssignItems();
+  const other = (mode === 'system' ? systemMode : mode) === 'dark' ? 'light' : 'dark';
+
+  const item = (name: 'refresh' | 'theme' | 'export' | 'copyLink' | 'signOut', choice: PaletteChoice) => ({
+    id: `action ${name}`,
+    group: 'actions' as const,
+    name: name === 'theme' ? t('theme', { theme: t(other) }) : t(name),
+    detail: choice.kind === 'denied' ? t('needs', { permission: PERMISSIONS.viewLicenses[1] }) : '',
+    keywords: t(`keywords.${name}`),
+    choice,
+  });
+  const deed = (run: () => void): PaletteChoice => ({ kind: 'deed', run: async () => (run(), null) });
+
+  return [
+    newBatch,
+    item(
+      'refresh',
+      canViewLicenses
+        ? deed(() => {
+            directory.refresh();
+            if (!pathname.startsWith(paths.organization())) void navigate(paths.organization());
+          })
+        : { kind: 'denied' },
+    ),
+    item('copyLink', {
+      kind: 'deed',
+      run: async () => {
+        try {
+          await navigator.clipboard.writeText(window.location.href);
+          return t('copied');
+        } catch {
+          return t('copyFailed');
+        }
+      },
+    }),
+    item(
+      'export',
+      canViewLicenses
+        ? {
+            kind: 'deed',
+            run: async () => {
+              if (summary === null) return t('exportUnread');
+              exportPeople.start({ filter: NO_FILTER, sort: BY_NAME, readAt: summary.readAt });
+              return null;
+            },
+          }
+        : { kind: 'denied' },
+    ),
+    item(
+      'theme',
+      deed(() => setMode(other)),
+    ),
+    item('signOut', deed(signOut)),
+  ].map(indexItem);
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { paths } from '../../ui/paths';
+import { indexItem, type IndexedItem } from './findItems';
+
+const PAGES = [
+  ['definitions', paths.definitions()],
+  ['permissions', paths.permissions()],
+  ['organization', paths.organization()],
+  ['overview', paths.overview()],
+  ['findings', paths.findings()],
+  ['changes', paths.changes()],
+  ['users', paths.users()],
+  ['list', paths.users({ mode: 'list' })],
+  ['batch', paths.batch()],
+  ['history', paths.history()],
+] as const;
+
+/** The pages that have an address of their own. */
+export function usePageItems(): readonly IndexedItem[] {
+  const t = useTranslations('palette.pages');
+  return useMemo(
+    () =>
+      PAGES.map(([name, to]) =>
+        indexItem({
+          id: `page ${name}`,
+          group: 'pages',
+          name: t(`${name}.name`),
+          detail: t(`${name}.detail`),
+          keywords: '',
+          choice: { kind: 'link', to },
+        }),
+      ),
+    [t],
+  );
+}

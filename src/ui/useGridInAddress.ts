@@ -1,0 +1,62 @@
+import type { DataGridProps, GridPaginationModel, GridSortModel } from '@mui/x-data-grid';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+
+const PAGE_SIZES = [100, 50, 25];
+
+interface GridInAddress {
+  /** Fields that it can be sorted by. */
+  readonly fields: readonly string[];
+  /** Whether its rows have come: a grid without any goes back to its first page. */
+  readonly isReady: boolean;
+}
+
+/** Order and page of a grid that has all its rows, kept in the address. A bad link shows the first page. */
+export function useGridInAddress({ fields, isReady }: GridInAddress) {
+  const [params, setParams] = useSearchParams();
+  const told = params.get('sort') ?? '';
+  const field = fields.find((one) => one === told.replace(/^-/, '')) ?? null;
+  const isDescending = told.startsWith('-');
+  const page = pageIn(params.get('page'));
+  const pageSize = PAGE_SIZES.find((one) => String(one) === params.get('rows')) ?? 100;
+  // The grid goes back to its first page whenever it is given another model, though it says the same.
+  const sortModel = useMemo<GridSortModel>(
+    () => (field === null ? [] : [{ field, sort: isDescending ? 'desc' : 'asc' }]),
+    [field, isDescending],
+  );
+  const paginationModel = useMemo<GridPaginationModel>(() => ({ page, pageSize }), [page, pageSize]);
+
+  function write(values: Readonly<Record<string, string>>): void {
+    const after = new URLSearchParams(globalThis.location.search);
+    for (const [name, value] of Object.entries(values)) {
+      if (value === '') after.delete(name);
+      else after.set(name, value);
+    }
+    if (after.toString() !== globalThis.location.search.slice(1)) {
+      setParams(after, { preventScrollReset: true });
+    }
+  }
+
+  return {
+    sortModel,
+    onSortModelChange: ([first]) =>
+      write({
+        sort: first === undefined ? '' : `${first.sort === 'desc' ? '-' : ''}${first.field}`,
+        page: '',
+      }),
+    paginationModel,
+    onPaginationModelChange: (to) => {
+      if (!isReady) return;
+      const next = to.pageSize === pageSize ? to.page : 0;
+      write({
+        page: next === 0 ? '' : String(next + 1),
+        rows: to.pageSize === PAGE_SIZES[0] ? '' : String(to.pageSize),
+      });
+    },
+  } satisfies Partial<DataGridProps>;
+}
+
+function pageIn(text: string | null): number {
+  const page = Number(text ?? 1);
+  return Number.isSafeInteger(page) && page > 0 ? page - 1 : 0;
+}
