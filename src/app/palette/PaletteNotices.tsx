@@ -6,13 +6,19 @@ import type { PaletteAnswer } from './usePaletteItems';
 interface PaletteNoticesProps extends Pick<PaletteAnswer, 'people' | 'definitions'> {
   readonly text: string;
   readonly isEmpty: boolean;
+  /** The button that was pressed goes away. */
+  readonly onRetried: () => void;
 }
 
 /** What is still being waited for, what failed, and what this admin may not search. The rest stays usable. */
-export function PaletteNotices({ text, isEmpty, people, definitions }: PaletteNoticesProps) {
+export function PaletteNotices({ text, isEmpty, onRetried, people, definitions }: PaletteNoticesProps) {
   const t = useTranslations('palette');
   const isTyped = text.trim() !== '';
   const isWaiting = people.isSearching || definitions.isReading;
+  const retrying = (retry: () => void) => () => {
+    retry();
+    onRetried();
+  };
   const hasFailed = people.error !== null || definitions.error !== null;
 
   return (
@@ -24,10 +30,14 @@ export function PaletteNotices({ text, isEmpty, people, definitions }: PaletteNo
         {isTyped && people.lacks !== null && <p>{t('peopleNeed', { permission: people.lacks })}</p>}
       </div>
       {isTyped && people.error !== null && (
-        <ErrorState error={people.error} changed={t('peopleFailed')} onRetry={people.retry} />
+        <ErrorState error={people.error} changed={t('peopleFailed')} onRetry={retrying(people.retry)} />
       )}
       {isTyped && definitions.error !== null && (
-        <ErrorState error={definitions.error} changed={t('definitionsFailed')} onRetry={definitions.retry} />
+        <ErrorState
+          error={definitions.error}
+          changed={t('definitionsFailed')}
+          onRetry={retrying(definitions.retry)}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../auth/SessionContext';
@@ -16,6 +16,7 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
   const { storageKey } = useSession();
   const navigate = useNavigate();
   const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const [answer, setAnswer] = useState('');
@@ -62,6 +63,7 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
           <path d="M15.5 14h-.8l-.3-.3a6.5 6.5 0 1 0-.7.7l.3.3v.8l5 5 1.5-1.5zm-6 0a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9" />
         </svg>
         <input
+          ref={input}
           type="text"
           role="combobox"
           aria-label={t('title')}
@@ -97,7 +99,13 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
           onChoose={(item, isApart) => void choose(item, isApart)}
         />
       )}
-      <PaletteNotices text={text} isEmpty={items.length === 0} people={people} definitions={definitions} />
+      <PaletteNotices
+        text={text}
+        isEmpty={items.length === 0}
+        onRetried={() => input.current?.focus()}
+        people={people}
+        definitions={definitions}
+      />
       <div className={styles.foot}>
         <span role="status">{answer}</span>
         <span aria-hidden>{t('keys')}</span>
