@@ -156,7 +156,7 @@ test('a definition tells all that a holder is covered for, each with the way it 
 
   await page.goto('/definitions/big?scope=effective');
   await expect(item('chat:room:view')).toContainText('Comprised: comprises small', SLOW);
-  await expect(item('chat:room:view').getByRole('link')).toHaveAttribute(
+  await expect(item('chat:room:view').getByRole('link', { name: 'chat:room:view' })).toHaveAttribute(
     'href',
     '/permissions?permission=chat%3Aroom%3Aview',
   );
