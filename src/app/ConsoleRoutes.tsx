@@ -16,6 +16,7 @@ const ChangesPage = lazyPart(async () => (await import('./pages/ChangesRoute')).
 const FindingsPage = lazyPart(async () => (await import('./pages/FindingsRoute')).FindingsRoute);
 const UsersPage = lazyPart(async () => (await import('./pages/UsersRoute')).UsersRoute);
 const UserPage = lazyPart(async () => (await import('./pages/UserRoute')).UserRoute);
+const CompareUsersPage = lazyPart(async () => (await import('./pages/CompareUsersRoute')).CompareUsersRoute);
 const BatchPage = lazyPart(async () => (await import('./pages/BatchRoute')).BatchRoute);
 const HistoryPage = lazyPart(async () => (await import('./pages/HistoryRoute')).HistoryRoute);
 const RunPage = lazyPart(async () => (await import('./pages/RunRoute')).RunRoute);
@@ -38,6 +39,7 @@ export function ConsoleRoutes() {
         <Route path="organization/changes" element={<ChangesPage />} />
         <Route path="organization/findings" element={<FindingsPage />} />
         <Route path="users" element={<UsersPage />} />
+        <Route path="users/compare" element={<CompareUsersPage />} />
         <Route path="users/:userId" element={<UserPage />} />
         <Route path="batch" element={<BatchPage />} />
         <Route path="history" element={<HistoryPage />} />

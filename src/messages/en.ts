@@ -10,6 +10,7 @@ import { changes } from './en/changes';
 import { common } from './en/common';
 import { compareDefinitions } from './en/compareDefinitions';
 import { definitionGraph } from './en/definitionGraph';
+import { comparePeople } from './en/comparePeople';
 import { definitions } from './en/definitions';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
@@ -18,6 +19,7 @@ import { organization } from './en/organization';
 import { overview } from './en/overview';
 import { palette } from './en/palette';
 import { permissions } from './en/permissions';
+import { person } from './en/person';
 import { signIn } from './en/signIn';
 import { users } from './en/users';
 import { views } from './en/views';
@@ -37,6 +39,7 @@ export const en = {
   common,
   compareDefinitions,
   definitionGraph,
+  comparePeople,
   definitions,
   errors,
   findings,
@@ -45,6 +48,7 @@ export const en = {
   overview,
   palette,
   permissions,
+  person,
   users,
   views,
 } as const;

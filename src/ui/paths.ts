@@ -17,6 +17,7 @@ export const paths = {
   changes: (query?: Readonly<Record<string, string>>) => withQuery('/organization/changes', query),
   users: (search?: Readonly<Record<string, string>>) => withQuery('/users', search),
   user: (userId: string) => `/users/${encodeURIComponent(userId)}`,
+  compareUsers: (userIds: readonly string[]) => withList('/users/compare', 'user', userIds),
   batch: (query?: { readonly draft?: string; readonly step?: string; readonly run?: string }) =>
     withQuery('/batch', query),
   history: () => '/history',
@@ -29,4 +30,10 @@ function withQuery(path: string, query: Readonly<Record<string, string | undefin
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value);
   return search.size === 0 ? path : `${path}?${search.toString()}`;
+}
+
+function withList(path: string, name: string, values: readonly string[]): string {
+  return values.length === 0
+    ? path
+    : `${path}?${new URLSearchParams(values.map((value) => [name, value])).toString()}`;
 }

@@ -5,14 +5,17 @@ import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { Section } from '../../ui/Section';
 import { HeldLicenseItem } from './HeldLicenseItem';
-import type { useHeldLicenses } from './useHeldLicenses';
+import { RedundantLicenses } from './RedundantLicenses';
+import type { HeldLicenses as Held } from './useHeldLicenses';
+import type { Subject } from './subject';
 
 interface HeldLicensesProps {
-  readonly held: ReturnType<typeof useHeldLicenses>;
+  readonly subject: Subject;
+  readonly held: Held;
 }
 
 /** The licenses that a person holds, each with what it brings. */
-export function HeldLicenses({ held }: HeldLicensesProps) {
+export function HeldLicenses({ subject, held }: HeldLicensesProps) {
   const t = useTranslations('users.held');
   const { licenses, isPending, error, definitionsError, retry } = held;
 
@@ -39,6 +42,7 @@ export function HeldLicenses({ held }: HeldLicensesProps) {
           {definitionsError !== null && (
             <ErrorState error={definitionsError} changed={t('definitionsUnread')} onRetry={retry} />
           )}
+          <RedundantLicenses subject={subject} licenses={licenses} />
           {licenses.map((license) => (
             <HeldLicenseItem key={license.licenseId} license={license} />
           ))}

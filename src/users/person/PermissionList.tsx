@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -8,23 +9,28 @@ import { SearchField } from '../../ui/SearchField';
 
 interface PermissionListProps {
   readonly permissions: readonly string[];
-  /** Names the list among several on a page. */
-  readonly licenseId: string;
+  /** Names the list among several on a page: a license, or a person. */
+  readonly of: string;
 }
 
-/** Permissions, narrowed as one types: every word has to occur. */
-export function PermissionList({ permissions, licenseId }: PermissionListProps) {
+/** Thousands of links at once would hold the page up. */
+const SHOWN_AT_FIRST = 150;
+
+/** Permissions, each a link, narrowed as one types: every word has to occur. */
+export function PermissionList({ permissions, of }: PermissionListProps) {
   const t = useTranslations('users.held');
   const [search, setSearch] = useState('');
+  const [room, setRoom] = useState(SHOWN_AT_FIRST);
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = permissions.filter((one) => words.every((word) => one.toLowerCase().includes(word)));
+  const found = permissions.filter((one) => words.every((word) => one.toLowerCase().includes(word)));
+  const shown = found.slice(0, room);
   if (permissions.length === 0) return <Typography variant="body2">{t('noPermissions')}</Typography>;
 
   return (
     <Stack sx={{ gap: 1 }}>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <SearchField
-          label={t('searchPermissions', { id: licenseId })}
+          label={t('searchPermissions', { id: of })}
           placeholder={t('searchPlaceholder')}
           hideLabel
           value={search}
@@ -32,13 +38,13 @@ export function PermissionList({ permissions, licenseId }: PermissionListProps) 
           delayMs={0}
         />
         <Typography role="status" variant="body2" color="textSecondary">
-          {t('permissionsShown', { shown: shown.length, total: permissions.length })}
+          {t('permissionsShown', { shown: found.length, total: permissions.length })}
         </Typography>
       </Stack>
       <Box
         component="ul"
         tabIndex={0}
-        aria-label={t('permissionsOf', { id: licenseId })}
+        aria-label={t('permissionsOf', { id: of })}
         sx={{
           m: 0,
           p: 1.5,
@@ -46,21 +52,26 @@ export function PermissionList({ permissions, licenseId }: PermissionListProps) 
           overflow: 'auto',
           bgcolor: 'surface.sunken',
           borderRadius: 1,
-          columns: { xs: 1, md: 2, lg: 3 },
+          columnWidth: 290,
           listStyle: 'none',
+          typography: 'caption',
+          fontFamily: 'monospace',
+          overflowWrap: 'anywhere',
+          '& a': { color: 'text.primary', display: 'inline-block', minHeight: 24, textDecoration: 'none' },
+          '& a:hover, & a:focus-visible': { color: 'primary.main', textDecoration: 'underline' },
         }}
       >
         {shown.map((permission) => (
-          <Typography
-            key={permission}
-            component="li"
-            variant="caption"
-            sx={{ fontFamily: 'monospace', overflowWrap: 'anywhere', display: 'block' }}
-          >
+          <li key={permission}>
             <PermissionLink permission={permission} />
-          </Typography>
+          </li>
         ))}
       </Box>
+      {found.length > shown.length && (
+        <Button size="small" sx={{ alignSelf: 'start' }} onClick={() => setRoom(room + SHOWN_AT_FIRST)}>
+          {t('showMore', { count: found.length - shown.length })}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Person, UserId } from '../../licensing/model';
 import { CopyButton } from '../../ui/CopyButton';
@@ -44,7 +46,14 @@ export function PersonHeader({ userId, person, isUnread }: PersonHeaderProps) {
           </Box>
         </>
       }
-      actions={<ToBatchButton label={t('toBatch')} userIds={[userId]} size="medium" />}
+      actions={
+        <>
+          <Button component={Link} to={paths.compareUsers([userId])} variant="outlined">
+            {t('person.compare')}
+          </Button>
+          <ToBatchButton label={t('toBatch')} userIds={[userId]} size="medium" />
+        </>
+      }
     />
   );
 }

@@ -2,25 +2,25 @@ import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import type { NamedEntity } from '../../licensing/model';
 import { Section } from '../../ui/Section';
-import type { HeldLicense } from './heldLicenses';
-import { InferredLicenses } from './InferredLicenses';
+import { RoleNeeds } from './RoleNeeds';
+import type { Subject } from './subject';
+import type { HeldLicenses } from './useHeldLicenses';
 
 interface PersonRolesProps {
-  /** Null where the service didn't tell. */
-  readonly roles: readonly NamedEntity[] | null;
-  readonly held: readonly HeldLicense[] | undefined;
+  readonly subject: Subject;
+  readonly held: HeldLicenses;
 }
 
-/** The person's roles, and the licenses that those ask for. */
-export function PersonRoles({ roles, held }: PersonRolesProps) {
+/** The person's roles, the licenses that those need, and how that differs from what is held. */
+export function PersonRoles({ subject, held }: PersonRolesProps) {
   const t = useTranslations('users.roles');
+  const roles = subject.person?.roles ?? null;
   return (
     <Section title={t('title')} description={t('description')}>
       {roles === null || roles.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
-          {t(roles === null ? 'notTold' : 'none')}
+          {t(subject.person === null ? 'invisible' : roles === null ? 'notTold' : 'none')}
         </Typography>
       ) : (
         <Stack sx={{ gap: 2 }}>
@@ -35,7 +35,7 @@ export function PersonRoles({ roles, held }: PersonRolesProps) {
               </li>
             ))}
           </Stack>
-          <InferredLicenses roleIds={roles.map(({ id }) => id)} held={held} />
+          <RoleNeeds subject={subject} roleIds={roles.map(({ id }) => id)} held={held} />
         </Stack>
       )}
     </Section>

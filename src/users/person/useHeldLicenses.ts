@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { UserId } from '../../licensing/model';
-import { useApis } from '../../queries/ApiContext';
-import { definitionsQuery } from '../../queries/definitions';
-import { licenseUserQuery } from '../../queries/people';
+import type { DefinitionGraph } from '../../licensing/definitionGraph';
+import type { LicenseId, UserId } from '../../licensing/model';
+import { useHoldings } from '../useHoldings';
 import { heldLicenses, type HeldLicense } from './heldLicenses';
 
-interface HeldLicenses {
+export interface HeldLicenses {
   /** Undefined while it is being read or could not be. */
   readonly licenses: readonly HeldLicense[] | undefined;
+  readonly ids: ReadonlySet<LicenseId> | undefined;
+  readonly graph: DefinitionGraph;
   readonly isPending: boolean;
   readonly error: Error | null;
   /** Why the definitions could not be read: then less can be explained. */
@@ -18,21 +18,16 @@ interface HeldLicenses {
 
 /** What a person holds, explained by the organization's definitions. */
 export function useHeldLicenses(userId: UserId): HeldLicenses {
-  const apis = useApis();
-  const held = useQuery(licenseUserQuery(apis, userId));
-  const definitions = useQuery(definitionsQuery(apis));
-  const licenses = useMemo(
-    () => held.data && heldLicenses(held.data.licenses, definitions.data ?? []),
-    [held.data, definitions.data],
-  );
+  const { people, graph, isReadingDefinitions, definitionsError, retry } = useHoldings([userId]);
+  const { held: ids, isPending = true, error = null } = people[0] ?? {};
+  const licenses = useMemo(() => ids && heldLicenses(ids, graph), [ids, graph]);
   return {
     licenses,
-    isPending: held.isPending || (held.data !== undefined && definitions.isPending),
-    error: held.error,
-    definitionsError: definitions.error,
-    retry: () => {
-      if (held.isError) void held.refetch();
-      if (definitions.isError) void definitions.refetch();
-    },
+    ids,
+    graph,
+    isPending: isPending || (ids !== undefined && isReadingDefinitions),
+    error,
+    definitionsError,
+    retry,
   };
 }

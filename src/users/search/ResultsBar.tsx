@@ -1,8 +1,11 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import type { UserId } from '../../licensing/model';
+import { paths } from '../../ui/paths';
+import { MOST_COMPARED } from '../compare/compareView';
 import { ToBatchButton } from '../ToBatchButton';
 
 interface ResultsBarProps {
@@ -36,6 +39,16 @@ export function ResultsBar({ total, chosen, shown, onChoose }: ResultsBarProps) 
             </Button>
           </>
         )}
+        {chosen.size > 1 &&
+          (chosen.size <= MOST_COMPARED ? (
+            <Button size="small" variant="outlined" component={Link} to={paths.compareUsers([...chosen])}>
+              {t('results.compare')}
+            </Button>
+          ) : (
+            <Typography variant="body2" color="textSecondary">
+              {t('results.compareMost')}
+            </Typography>
+          ))}
         <ToBatchButton label={t('toBatch')} userIds={[...chosen]} />
       </Stack>
     </Stack>
