@@ -101,7 +101,7 @@ export const person = {
       holds: '{name} would hold',
       holdsNothing: '{name} would hold nothing.',
       permissions:
-        'Licenses would cover {gained, plural, =0 {no permission} one {# permission} other {# permissions}} more, and {lost, plural, =0 {none} other {#}} no more.',
+        '{gained, plural, =0 {No permission is} one {# permission is} other {# permissions are}} newly covered, and {lost, plural, =0 {none is} one {# is} other {# are}} covered no more.',
       redundant: '{id} would be redundant: it is included in {by}.',
     },
     roles: {

@@ -18,8 +18,8 @@ interface CompareTableProps {
   readonly onRemove: (userId: UserId) => void;
 }
 
-const ROW_WIDTH = 170;
-const COLUMN_WIDTH = 190;
+const ROW_WIDTH = { xs: 128, sm: 190 };
+const COLUMN_WIDTH = { xs: 160, sm: 190 };
 
 /** One column a person; in a narrow window it scrolls inside its box, and the rows' names stay. */
 export function CompareTable({ people, groups, onlyDifferences, onRemove }: CompareTableProps) {
@@ -33,7 +33,10 @@ export function CompareTable({ people, groups, onlyDifferences, onRemove }: Comp
           aria-label={t('table')}
           sx={{
             tableLayout: 'fixed',
-            minWidth: ROW_WIDTH + people.length * COLUMN_WIDTH,
+            minWidth: {
+              xs: ROW_WIDTH.xs + people.length * COLUMN_WIDTH.xs,
+              sm: ROW_WIDTH.sm + people.length * COLUMN_WIDTH.sm,
+            },
             '& td, & th': { verticalAlign: 'top', overflowWrap: 'anywhere' },
             '& tr > :first-of-type': {
               position: 'sticky',
@@ -42,6 +45,7 @@ export function CompareTable({ people, groups, onlyDifferences, onRemove }: Comp
               bgcolor: 'background.paper',
               width: ROW_WIDTH,
             },
+            '& thead tr > :first-of-type': { bgcolor: 'surface.sunken' },
           }}
         >
           <TableHead>
