@@ -108,7 +108,7 @@ export const person = {
       same: 'Both have the same roles.',
       unknown: 'Whether the two differ in roles is not known.',
       differ:
-        'Their roles differ too. License Desk doesn’t change roles, so the two would still not be able to do the same.',
+        'Their roles differ too. License Desk doesn’t change roles, so the two may still not be able to do the same.',
       theirs: '{name} alone has {roles}.',
       mine: '{name} alone has {roles}.',
     },

@@ -1,7 +1,8 @@
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
-import { LicenseChip } from '../../ui/LicenseChip';
+import { paths } from '../../ui/paths';
+import { RouterLink } from '../../ui/RouterLink';
 import { CompareCellContent } from './CompareCellContent';
 import type { CompareRow } from './compareRows';
 
@@ -29,7 +30,11 @@ export function CompareGroup({ title, columns, rows, none }: CompareGroupProps) 
       {rows.map(({ key, label, licenseId, cells }) => (
         <TableRow key={key}>
           <TableCell component="th" scope="row">
-            {licenseId === undefined ? label : <LicenseChip licenseId={licenseId} />}
+            {licenseId === undefined ? (
+              label
+            ) : (
+              <RouterLink to={paths.definition(licenseId)}>{label}</RouterLink>
+            )}
           </TableCell>
           {cells.map((cell, at) => (
             // The columns are people, and stand in the same order in every row.
