@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Giver } from '../../licensing/permissionAnswer';
+import { LinkedText } from '../../ui/LinkedText';
 import { ToBatchButton } from '../ToBatchButton';
 import type { Subject } from '../person/subject';
 import { LicensePath } from './LicensePath';
@@ -33,7 +34,7 @@ export function GivingLicense({ subject, giver }: GivingLicenseProps) {
         <LicensePath licenseId={licenseId} path={path} />
         {notes.map((note) => (
           <Typography key={note} variant="caption" component="div" color="textSecondary">
-            {note}
+            <LinkedText text={note} licenseIds={[...missing, ...rivals, ...makesRedundant]} />
           </Typography>
         ))}
       </Box>

@@ -1,11 +1,10 @@
-import DownloadIcon from '@mui/icons-material/Download';
-import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { ErrorState } from '../../ui/ErrorState';
+import { ExportCsvButton } from '../../ui/ExportCsvButton';
 import { LoadingState } from '../../ui/LoadingState';
 import { CompareTable } from './CompareTable';
 import { CoveredBeyond } from './CoveredBeyond';
@@ -17,7 +16,6 @@ import { useExportComparison } from './useExportComparison';
 /** The people of the address, compared. */
 export function Comparison({ view }: { readonly view: ReturnType<typeof useCompareView> }) {
   const t = useTranslations('comparePeople');
-  const common = useTranslations('common');
   const { userIds, onlyDifferences, showOnlyDifferences, remove } = view;
   const { people, comparison, isReading, error, definitionsError, retry } = useComparedPeople(userIds);
   const groups = useCompareRows(people, comparison);
@@ -41,13 +39,11 @@ export function Comparison({ view }: { readonly view: ReturnType<typeof useCompa
               label={t('onlyDifferences')}
               control={<Switch checked={onlyDifferences} onChange={(_, isOn) => showOnlyDifferences(isOn)} />}
             />
-            <Button
-              variant="outlined"
-              startIcon={<DownloadIcon />}
-              onClick={() => exportCsv(people, groups, comparison)}
-            >
-              {common('exportCsv')}
-            </Button>
+            <ExportCsvButton
+              disabled={false}
+              isWriting={false}
+              onExport={() => exportCsv(people, groups, comparison)}
+            />
           </Stack>
           <CompareTable people={people} groups={groups} onlyDifferences={onlyDifferences} onRemove={remove} />
           {people.length === 1 ? (

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
+import type { DefinitionGraph } from '../../licensing/definitionGraph';
 import type { LikeLicense } from '../../licensing/likeness';
 import type { ChangeAction } from '../../licensing/model';
 import { LikeLicenseItem } from './LikeLicenseItem';
@@ -12,13 +13,15 @@ interface LikeGroupProps {
   /** What to say where there is nothing of the kind. */
   readonly none: string;
   readonly licenses: readonly LikeLicense[];
+  readonly graph: DefinitionGraph;
   /** Whether changes of this kind are made at all. */
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
 }
 
 /** One direction of the difference: taken as a whole, or license by license. */
-export function LikeGroup({ action, label, none, licenses, isOn, onSwitch }: LikeGroupProps) {
+export function LikeGroup(props: LikeGroupProps) {
+  const { action, label, none, licenses, graph, isOn, onSwitch } = props;
   if (licenses.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -34,7 +37,13 @@ export function LikeGroup({ action, label, none, licenses, isOn, onSwitch }: Lik
       />
       <Box component="ul" sx={{ m: 0, p: 0, pl: { xs: 2, sm: 4 }, listStyle: 'none' }}>
         {licenses.map((license) => (
-          <LikeLicenseItem key={license.licenseId} license={license} action={action} isOn={isOn} />
+          <LikeLicenseItem
+            key={license.licenseId}
+            license={license}
+            graph={graph}
+            action={action}
+            isOn={isOn}
+          />
         ))}
       </Box>
     </Box>

@@ -4,21 +4,24 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import type { DefinitionGraph } from '../../licensing/definitionGraph';
 import type { LikeLicense } from '../../licensing/likeness';
 import type { ChangeAction } from '../../licensing/model';
 import { LicenseChip } from '../../ui/LicenseChip';
+import { LinkedText } from '../../ui/LinkedText';
 import { useUserPageView } from '../person/useUserPageView';
 import { useLikeReasonWords } from './useLikeReasonWords';
 
 interface LikeLicenseItemProps {
   readonly license: LikeLicense;
+  readonly graph: DefinitionGraph;
   readonly action: ChangeAction;
   /** Whether changes of this kind are made at all. */
   readonly isOn: boolean;
 }
 
 /** One license of the difference, to be taken or left, with what is to be known of it. */
-export function LikeLicenseItem({ license, action, isOn }: LikeLicenseItemProps) {
+export function LikeLicenseItem({ license, graph, action, isOn }: LikeLicenseItemProps) {
   const t = useTranslations('person.like');
   const words = useLikeReasonWords();
   const { setTaken } = useUserPageView();
@@ -42,7 +45,8 @@ export function LikeLicenseItem({ license, action, isOn }: LikeLicenseItemProps)
       <Box id={notesId} sx={{ pl: 4.5 }}>
         {reasons.map((reason) => (
           <Typography key={reason.kind} variant="body2" color="textSecondary">
-            {words(reason)} {isBlocked && reason.severity === 'blocks' && t('leftOut')}
+            <LinkedText text={words(reason)} licenseIds={graph.definitions.keys()} />{' '}
+            {isBlocked && reason.severity === 'blocks' && t('leftOut')}
           </Typography>
         ))}
       </Box>

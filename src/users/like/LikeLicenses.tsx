@@ -47,6 +47,7 @@ export function LikeLicenses({ subject, other, held, model, graph }: LikeLicense
             label={t('add', { other: other.name })}
             none={t('nothingToAdd')}
             licenses={toAdd}
+            graph={graph}
             isOn={adds}
             onSwitch={setAdds}
           />
@@ -55,6 +56,7 @@ export function LikeLicenses({ subject, other, held, model, graph }: LikeLicense
             label={t('remove', { other: other.name })}
             none={t('nothingToRemove')}
             licenses={toRemove}
+            graph={graph}
             isOn={removes}
             onSwitch={setRemoves}
           />

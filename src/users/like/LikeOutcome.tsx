@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Likeness } from '../../licensing/likeness';
+import { LinkedText } from '../../ui/LinkedText';
 import { LicenseChips } from '../../ui/LicenseChips';
 
 interface LikeOutcomeProps {
@@ -31,7 +32,10 @@ export function LikeOutcome({ name, likeness }: LikeOutcomeProps) {
       )}
       {redundant.map(({ licenseId, by }) => (
         <Typography key={licenseId} variant="body2">
-          {t('redundant', { id: licenseId, by: format.list(by) })}
+          <LinkedText
+            text={t('redundant', { id: licenseId, by: format.list(by) })}
+            licenseIds={[licenseId, ...by]}
+          />
         </Typography>
       ))}
     </Stack>

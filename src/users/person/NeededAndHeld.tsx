@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { DefinitionGraph } from '../../licensing/definitionGraph';
 import type { LicenseId } from '../../licensing/model';
 import { compareWithRoles } from '../../licensing/roleNeeds';
+import { LinkedText } from '../../ui/LinkedText';
 import { ToBatchButton } from '../ToBatchButton';
 import type { Subject } from './subject';
 
@@ -27,13 +28,20 @@ export function NeededAndHeld({ subject, needed, held, graph }: NeededAndHeldPro
   return (
     <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
       {lacking.length > 0 && (
-        <Typography variant="body2">{t('lacking', { ids: format.list(lacking) })}</Typography>
+        <Typography variant="body2">
+          <LinkedText text={t('lacking', { ids: format.list(lacking) })} licenseIds={lacking} />
+        </Typography>
       )}
       {excess.map(({ licenseId, instead }) => (
         <Typography key={licenseId} variant="body2">
-          {instead.length > 0
-            ? t('more', { id: licenseId, instead: format.list(instead) })
-            : t('unneeded', { id: licenseId })}
+          <LinkedText
+            text={
+              instead.length > 0
+                ? t('more', { id: licenseId, instead: format.list(instead) })
+                : t('unneeded', { id: licenseId })
+            }
+            licenseIds={[licenseId, ...instead]}
+          />
         </Typography>
       ))}
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useFormatter, useTranslations } from 'use-intl';
+import { LinkedText } from '../../ui/LinkedText';
 import { ToBatchButton } from '../ToBatchButton';
 import type { HeldLicense } from './heldLicenses';
 import type { Subject } from './subject';
@@ -23,7 +24,10 @@ export function RedundantLicenses({ subject, licenses }: RedundantLicensesProps)
       <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
         {redundant.map(({ licenseId, includedIn }) => (
           <Typography key={licenseId} variant="body2">
-            {t('redundantIn', { id: licenseId, by: format.list(includedIn) })}
+            <LinkedText
+              text={t('redundantIn', { id: licenseId, by: format.list(includedIn) })}
+              licenseIds={[licenseId, ...includedIn]}
+            />
           </Typography>
         ))}
         <ToBatchButton

@@ -7,6 +7,7 @@ import { useApis } from '../../queries/ApiContext';
 import { inferredLicensesQuery } from '../../queries/people';
 import { ErrorState } from '../../ui/ErrorState';
 import { LicenseChip } from '../../ui/LicenseChip';
+import { LinkedText } from '../../ui/LinkedText';
 import { LoadingState } from '../../ui/LoadingState';
 import { NeededAndHeld } from './NeededAndHeld';
 import type { Subject } from './subject';
@@ -50,17 +51,21 @@ export function RoleNeeds({ subject, roleIds, held }: RoleNeedsProps) {
 function NeededLicense({ licenseId, held }: { readonly licenseId: LicenseId; readonly held: HeldLicenses }) {
   const t = useTranslations('users.roles.standing');
   const format = useFormatter();
-  const by = held.licenses?.filter(({ includes }) => includes.includes(licenseId)) ?? [];
+  const by = (held.licenses ?? [])
+    .filter(({ includes }) => includes.includes(licenseId))
+    .map((license) => license.licenseId);
   return (
     <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       <LicenseChip licenseId={licenseId} />
       {held.ids !== undefined && (
         <Typography variant="body2" color="textSecondary">
-          {held.ids.has(licenseId)
-            ? t('held')
-            : by.length > 0
-              ? t('included', { by: format.list(by.map((one) => one.licenseId)) })
-              : t('notHeld')}
+          {held.ids.has(licenseId) ? (
+            t('held')
+          ) : by.length > 0 ? (
+            <LinkedText text={t('included', { by: format.list(by) })} licenseIds={by} />
+          ) : (
+            t('notHeld')
+          )}
         </Typography>
       )}
     </Stack>
