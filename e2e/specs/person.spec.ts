@@ -34,6 +34,7 @@ test.describe('why one can or can’t', () => {
   test('finds a permission by any part and says which role grants it and which license covers it', async ({
     asAdmin: page,
   }) => {
+    test.slow();
     await page.goto(`/users/${ADA}`);
     await field(page).fill('record VIEW');
     const matches = page.getByRole('list', { name: 'Permissions found' });
@@ -61,6 +62,7 @@ test.describe('why one can or can’t', () => {
     asAdmin: page,
     simulator,
   }) => {
+    test.slow();
     const [lead] = await peopleWithRole(simulator, 'Supervisor', 1);
     await letHold(simulator, lead?.id ?? '', ['communicate']);
     await page.goto(`/users/${lead?.id}?can=${RECORDINGS}`);
@@ -161,6 +163,7 @@ test.describe('why one can or can’t', () => {
 
 test.describe('needed, held and redundant', () => {
   test('the difference is told in words, and leads to the wizard', async ({ asAdmin: page, simulator }) => {
+    test.slow();
     const [lead] = await peopleWithRole(simulator, 'Contact Center Agent', 1);
     await letHold(simulator, lead?.id ?? '', ['cloudCX2', 'cloudCX1', 'gcSTAupgrade']);
     await page.goto(`/users/${lead?.id}`);
@@ -173,7 +176,7 @@ test.describe('needed, held and redundant', () => {
       ['Remove', 'gcSTAupgrade'],
     ]);
     await page.goBack();
-    await held(page).getByRole('button', { name: 'Remove it in Batch assign' }).click();
+    await held(page).getByRole('button', { name: 'Plan its removal' }).click();
     await expectPlan(page, [['Remove', 'cloudCX1']]);
   });
 
@@ -201,6 +204,7 @@ test.describe('make like', () => {
     asAdmin: page,
     simulator,
   }) => {
+    test.slow();
     const [one] = await peopleWithRole(simulator, 'Contact Center Agent', 1);
     const [other] = await peopleWithRole(simulator, 'Supervisor', 1);
     await letHold(simulator, one?.id ?? '', ['cloudCX1', 'engage1']);

@@ -184,7 +184,7 @@ export const users = {
     redundant: 'Included in {by}',
     redundantBody: 'The person has all of this by {by} already.',
     redundantIn: '{id} is redundant: {by} includes all of it.',
-    removeRedundant: '{count, plural, one {Remove it in Batch assign} other {Remove them in Batch assign}}',
+    removeRedundant: '{count, plural, one {Plan its removal} other {Plan their removal}}',
     removeRedundantTitle: 'Redundant licenses of {name}',
     missing: 'Prerequisite missing: {ids}',
     notTold: 'Permissions not told',
