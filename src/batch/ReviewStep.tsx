@@ -4,7 +4,7 @@ import { review } from '../messages/en/batch/review';
 import { withMessages } from '../messages/withMessages';
 import { ErrorState } from '../ui/ErrorState';
 import { useDraft } from './DraftContext';
-import { PlanReview } from './review/PlanReview';
+import { PlanReview, usePreloadedReview } from './review/PlanReview';
 import { ReviewReading } from './review/ReviewReading';
 import { usePlan } from './review/usePlan';
 import { StepFooter } from './StepFooter';
@@ -17,6 +17,7 @@ function Review({ onBack }: { readonly onBack: () => void }) {
   const t = useTranslations('batch.review');
   const { draft } = useDraft();
   const planning = usePlan(draft);
+  usePreloadedReview();
 
   return (
     <>

@@ -1,7 +1,8 @@
 import type { DefinitionGraph } from './definitionGraph';
 import { comprisingAmong } from './heldRules';
 import type { LicenseId, Person, UserId } from './model';
-import { planBatch } from './plan';
+import { planPerson, type PersonPlan } from './personPlan';
+import { permissionEffects } from './planEffects';
 import type { PermissionEffect, PlanInput, PlanReason } from './planTypes';
 
 /** How far one person is to be made like another. */
@@ -66,12 +67,7 @@ export function likenessOf(facts: LikeFacts, choice: LikeChoice): Likeness {
   const add = chosen(missing, choice.addMissing);
   const remove = chosen(others, choice.removeOthers);
   const plan = planOf(facts, add, remove);
-  const after = new Set(held);
-  for (const { kind, change } of plan.rows) {
-    if (kind !== 'change') continue;
-    if (change.action === 'add') after.add(change.licenseId);
-    else after.delete(change.licenseId);
-  }
+  const after = plan.after ?? held;
 
   function judged(licenseId: LicenseId, action: 'add' | 'remove'): LikeLicense {
     const isChosen = (action === 'add' ? add : remove).includes(licenseId);
@@ -94,7 +90,7 @@ export function likenessOf(facts: LikeFacts, choice: LikeChoice): Likeness {
     remove,
     after,
     redundant: redundantAmong(graph, after),
-    effect: plan.effects.get(facts.userId) ?? null,
+    effect: permissionEffects([plan], graph, undefined).get(facts.userId) ?? null,
   };
 }
 
@@ -106,15 +102,20 @@ export function redundantAmong(graph: DefinitionGraph, held: ReadonlySet<License
     .filter(({ by }) => by.length > 0);
 }
 
-function planOf(facts: LikeFacts, add: readonly LicenseId[], remove: readonly LicenseId[]) {
+/** One person's part of a plan. The whole of one would ask nothing more about a single person. */
+function planOf(facts: LikeFacts, add: readonly LicenseId[], remove: readonly LicenseId[]): PersonPlan {
   const { userId, person, held, graph, exclusive, adminId } = facts;
+  const wanted = [
+    ...add.map((licenseId) => ({ userId, licenseId, action: 'add' as const })),
+    ...remove.map((licenseId) => ({ userId, licenseId, action: 'remove' as const })),
+  ];
   const input: PlanInput = {
-    intent: { kind: 'assign', userIds: [userId], add, remove },
+    intent: { kind: 'changes', changes: wanted },
     people: new Map(person === undefined ? [] : [[userId, person]]),
     licenses: new Map([[userId, { kind: 'known', licenses: held }]]),
     graph,
     exclusive,
     admin: { userId: adminId },
   };
-  return planBatch(input);
+  return planPerson(userId, wanted, input, false);
 }

@@ -4,9 +4,7 @@ export const paths = {
   definitions: () => '/definitions',
   /** Two or three licenses against each other; one that is to be joined by others, or none. */
   compareDefinitions: (licenseIds: readonly string[] = []) =>
-    licenseIds.length === 0
-      ? '/definitions/compare'
-      : `/definitions/compare?${new URLSearchParams(licenseIds.map((id) => ['license', id])).toString()}`,
+    withList('/definitions/compare', 'license', licenseIds),
   /** All definitions as a picture, with one of them chosen. */
   definitionGraph: (licenseId: string) => withQuery('/definitions', { view: 'graph', license: licenseId }),
   definition: (licenseId: string) => `/definitions/${encodeURIComponent(licenseId)}`,

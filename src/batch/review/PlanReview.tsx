@@ -1,22 +1,32 @@
 import Stack from '@mui/material/Stack';
+import { Suspense, useEffect } from 'react';
+import { lazyPart } from '../../ui/lazyPart';
+import { LoadingState } from '../../ui/LoadingState';
 import { useDraft } from '../DraftContext';
 import { StepFooter } from '../StepFooter';
-import { AutoAssignmentNote } from './AutoAssignmentNote';
-import { HolderEffects } from './HolderEffects';
 import { Guards } from './Guards';
 import { OpenedPlanNotice } from './OpenedPlanNotice';
 import { NameAndReason } from './NameAndReason';
-import { PermissionEffects } from './PermissionEffects';
-import { PlannedChanges } from './PlannedChanges';
 import { PlanOffers } from './PlanOffers';
 import { PlanStops } from './PlanStops';
 import { PlanSummary } from './PlanSummary';
-import { RequestPreview } from './RequestPreview';
 import { RunSettings } from './RunSettings';
 import { SavePlan } from './SavePlan';
 import { StartRun } from './StartRun';
 import { useStartBlock } from './useStartBlock';
 import type { Planning } from './usePlan';
+
+const PlannedChanges = lazyPart(async () => (await import('./PlannedChanges')).PlannedChanges);
+const PlanEffects = lazyPart(async () => (await import('./PlanEffects')).PlanEffects);
+
+/** Has the code of the larger parts fetched while what the plan rests on is still being read. */
+export function usePreloadedReview(): void {
+  // The network is outside React.
+  useEffect(() => {
+    PlannedChanges.preload();
+    PlanEffects.preload();
+  }, []);
+}
 
 interface PlanReviewProps {
   readonly planning: Extract<Planning, { kind: 'planned' }>;
@@ -40,11 +50,12 @@ export function PlanReview({ planning, onBack }: PlanReviewProps) {
         <PlanStops plan={plan} reads={reads} />
         <PlanSummary planning={planning} />
         <PlanOffers plan={plan} planner={planner} />
-        <PlannedChanges planning={planning} />
-        <HolderEffects plan={plan} />
-        <AutoAssignmentNote automatic={plan.automatic} />
-        <PermissionEffects planning={planning} />
-        <RequestPreview planning={planning} name={draft.name} />
+        <Suspense fallback={<LoadingState />}>
+          <PlannedChanges planning={planning} />
+        </Suspense>
+        <Suspense>
+          <PlanEffects planning={planning} />
+        </Suspense>
         <NameAndReason plan={plan} />
         <RunSettings />
         <Guards plan={plan} />
