@@ -126,8 +126,11 @@ test('the links of a grid’s cell are walked to by the arrow keys, then by Tab'
   const grid = page.getByRole('grid', { name: 'License definitions' });
   const first = grid.getByRole('link').first();
   await expect(first).toBeVisible(PATIENT);
-  await grid.getByRole('columnheader').first().focus();
+  await grid.getByRole('columnheader').nth(1).focus();
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await expect(grid.getByRole('row').nth(1).getByRole('checkbox')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
   await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/definitions\/\w+/);
