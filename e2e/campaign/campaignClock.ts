@@ -17,6 +17,7 @@ export interface CampaignClock extends Clock {
 /** Marks the time of a "hang" among the simulator's timers, which "late" uses too. */
 export const HANG_REMAINDER = 7;
 const QUIET_TURNS = 3;
+const MOST_OWN_TURNS = 5_000;
 const MOST_STEPS = 200_000;
 
 export function createCampaignClock(start = 1_700_000_000_000): CampaignClock {
@@ -32,6 +33,14 @@ export function createCampaignClock(start = 1_700_000_000_000): CampaignClock {
     for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
       await new Promise((resolve) => setImmediate(resolve));
       if (atWork > held) quiet = -1;
+    }
+  }
+
+  /** What waits for neither is at work in this process: a message to itself, say, which takes turns of its own. */
+  async function untilOwnWorkEnds(hasEnded: () => boolean): Promise<void> {
+    for (let turn = 0; turn < MOST_OWN_TURNS && !hasEnded(); turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      await settle();
     }
   }
 
@@ -61,6 +70,8 @@ export function createCampaignClock(start = 1_700_000_000_000): CampaignClock {
     async runUntil(isDone) {
       for (let step = 0; step < MOST_STEPS; step += 1) {
         await settle();
+        if (isDone()) return;
+        if (timers.size === 0) await untilOwnWorkEnds(() => isDone() || timers.size > 0);
         if (isDone()) return;
         let next: [number, { at: number; run: () => void }] | null = null;
         for (const timer of timers) if (next === null || timer[1].at < next[1].at) next = timer;
