@@ -36,7 +36,7 @@ const LAYERS = [
   { name: 'console', test: /\/src\/app\/Console\.tsx$/, priority: 2 },
   {
     name: 'parts',
-    test: /\/src\/ui\/(?!DataTable|GridEmpty|useGridLocaleText|readCsv)\w+\.tsx?$|@mui\/(utils|material\/(Badge|Checkbox|Chip|ClickAwayListener|Form\w+|InputAdornment|internal|ListItemText|Menu|Select|Table|TableCell|TextField))\/|@babel\/runtime\//,
+    test: /\/src\/ui\/(?!DataTable|GridEmpty|useGridLocaleText|readCsv)\w+\.tsx?$|@mui\/(utils|material\/(Checkbox|Chip|ClickAwayListener|Form\w+|InputAdornment|internal|ListItemText|Menu|Select|Table|TableCell|TextField))\/|@babel\/runtime\//,
     priority: 1,
   },
   // The grid and the charts share these, and nothing else of each other.

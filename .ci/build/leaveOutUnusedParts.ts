@@ -9,6 +9,12 @@ const UNUSED = [
   /x-data-grid\/components\/panel\/filterPanel\/GridFilter(Form|FormBase|Panel|PanelBase)\.mjs$/,
   /x-data-grid\/components\/panel\/filterPanel\/GridFilterInput\w+\.mjs$/,
   /x-data-grid\/components\/toolbarV8\/GridToolbar\.mjs$/,
+  // Nor has a column a menu: its header sorts it, and the window's width says which columns there are.
+  /x-data-grid\/components\/menu\/GridMenu\.mjs$/,
+  /x-data-grid\/components\/menu\/columnMenu\/(menuItems\/)?GridColumn(Header)?Menu(\w+Item|Container)?\.mjs$/,
+  /x-data-grid\/components\/columnHeaders\/ColumnHeaderMenuIcon\.mjs$/,
+  /x-data-grid\/components\/columnsManagement\/GridColumnsManagement\.mjs$/,
+  /x-data-grid\/components\/panel\/Grid(Panel|PanelWrapper|ColumnsPanel|PreferencesPanel)\.mjs$/,
   /x-data-grid\/components\/cell\/GridEdit\w+Cell\.mjs$/,
   /x-data-grid\/components\/cell\/Grid(LongText|Boolean|Actions)Cell\.mjs$/,
   /x-data-grid\/components\/columnHeaders\/GridColumn(GroupHeader|HeaderFilterIconButton)\.mjs$/,
@@ -25,7 +31,7 @@ const UNUSED = [
 ];
 
 /** What the grid wants of MUI for parts that its free edition doesn't have; pages may import these themselves. */
-const UNUSED_BY_GRID = ['Autocomplete', 'Switch', 'Tab', 'Tabs', 'ToggleButton'];
+const UNUSED_BY_GRID = ['Autocomplete', 'Badge', 'Switch', 'Tab', 'Tabs', 'ToggleButton'];
 const UNUSED_BY_EMOTION = 'hoist-non-react-statics';
 const GRID_SLOTS = /x-data-grid\/material\/index\.mjs$/;
 

@@ -57,8 +57,6 @@ export function DefinitionsGrid({ graph }: DefinitionsGridProps) {
           change({ sort: sortOf(first?.field), descending: first?.sort === 'desc' })
         }
         columnVisibilityModel={isNarrow ? IN_A_NARROW_WINDOW : {}}
-        disableColumnMenu
-        disableColumnSelector
         checkboxSelection
         keepNonExistentRowsSelected
         disableRowSelectionExcludeModel

@@ -60,7 +60,6 @@ export function HoldersGrid({ licenseId, summary }: HoldersGridProps) {
       getRowHeight={() => 'auto'}
       columnVisibilityModel={isNarrow ? IN_A_NARROW_WINDOW : {}}
       disableColumnSorting
-      disableColumnMenu
       paginationMode="server"
       rowCount={matching}
       hideFooter={matching <= PAGE_SIZE}

@@ -71,7 +71,6 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
       empty={NO_PEOPLE}
       toolbar={BAR}
       loading={answer === null || (isReading && answer.total === 0)}
-      disableColumnMenu
       {...pages}
       checkboxSelection
       keepNonExistentRowsSelected

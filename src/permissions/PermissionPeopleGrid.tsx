@@ -80,7 +80,6 @@ export function PermissionPeopleGrid({ answer, people, status }: PermissionPeopl
         />
       }
       empty={<EmptyState title={t(`empty.${view.use}`)} body={emptyBody} />}
-      disableColumnMenu
       hideFooterSelectedRowCount
       hideFooter={matching <= PAGE_SIZE}
       hideFooterPagination={status.partial}

@@ -29,7 +29,7 @@ const EMPTY_HEIGHT = '280px';
 
 /**
  * The one grid of the console: 100 rows a page at most, as the library's free edition allows. Filters stand
- * in the page and its URL, so the grid's own are off.
+ * in the page and its URL, so the grid's own are off, and with them the menus of columns.
  */
 export function DataTable<Row extends GridValidRowModel>({
   label,
@@ -72,6 +72,8 @@ export function DataTable<Row extends GridValidRowModel>({
         pageSizeOptions={PAGE_SIZES}
         disableRowSelectionOnClick
         disableColumnFilter
+        disableColumnMenu
+        disableColumnSelector
         hideFooter={isShort}
         slots={{ noRowsOverlay: GridEmpty, noResultsOverlay: GridEmpty, rowCheckbox: RowCheckbox, ...slots }}
         slotProps={{

@@ -57,7 +57,6 @@ export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
       columnVisibilityModel={narrow ? NARROW_COLUMNS : ALL_COLUMNS}
       empty={<EmptyState title={t('empty.noMatchTitle')} body={t('empty.noMatch')} />}
       toolbar={toolbar}
-      disableColumnMenu
       {...pages}
       checkboxSelection
       keepNonExistentRowsSelected

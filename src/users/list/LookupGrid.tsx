@@ -57,7 +57,6 @@ export function LookupGrid(props: LookupGridProps) {
       columnVisibilityModel={isNarrow ? NARROW_COLUMNS : ALL_COLUMNS}
       getRowHeight={autoHeight}
       {...view}
-      disableColumnMenu
       checkboxSelection
       keepNonExistentRowsSelected
       disableRowSelectionExcludeModel

@@ -49,7 +49,6 @@ export function PeopleGrid(props: PeopleGridProps) {
       getRowHeight={autoHeight}
       loading={isLoading}
       empty={empty}
-      disableColumnMenu
       disableColumnSorting
       paginationMode="server"
       rowCount={total}
