@@ -6,7 +6,7 @@ import { SignInProgress } from '../auth/SignInProgress';
 import { Starting } from '../auth/Starting';
 import { MessagesProvider } from '../messages/MessagesProvider';
 import { AppFailure } from './AppFailure';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { loadConfigErrorPage, loadConsole, loadSignInPages } from './loadParts';
 
 export type AppStart =

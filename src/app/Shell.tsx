@@ -3,9 +3,10 @@ import { Suspense, useRef, type ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { forgetFailedParts } from '../ui/lazyPart';
 import { LoadingState } from '../ui/LoadingState';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { PageFailure } from './PageFailure';
 import { useScrollRestoration } from './routing/useScrollRestoration';
+import { HelpDoor } from './shell/HelpDoor';
 import { MainNavigation } from './shell/MainNavigation';
 import { SkipLink } from './shell/SkipLink';
 import { TopBar } from './shell/TopBar';
@@ -35,34 +36,36 @@ export function Shell({ banners }: ShellProps) {
   useScrollRestoration();
 
   return (
-    <Box
-      sx={{
-        // How much of the window's lower edge the navigation takes: for what sticks there.
-        '--shell-bottom': { xs: '58px', md: '0px' },
-        display: 'grid',
-        minHeight: '100dvh',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '212px minmax(0, 1fr)' },
-        gridTemplateRows: { xs: 'auto minmax(0, 1fr) auto', md: 'auto minmax(0, 1fr)' },
-        gridTemplateAreas: { xs: '"top" "page" "navigation"', md: '"top top" "navigation page"' },
-      }}
-    >
-      {FRAME}
+    <HelpDoor>
       <Box
-        component="main"
-        id={CONTENT_ID}
-        ref={main}
-        tabIndex={-1}
-        sx={{ gridArea: 'page', minWidth: 0, px: { xs: 2, sm: 3, lg: 4 }, py: 3 }}
+        sx={{
+          // How much of the window's lower edge the navigation takes: for what sticks there.
+          '--shell-bottom': { xs: '58px', md: '0px' },
+          display: 'grid',
+          minHeight: '100dvh',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '212px minmax(0, 1fr)' },
+          gridTemplateRows: { xs: 'auto minmax(0, 1fr) auto', md: 'auto minmax(0, 1fr)' },
+          gridTemplateAreas: { xs: '"top" "page" "navigation"', md: '"top top" "navigation page"' },
+        }}
       >
-        <Box sx={{ maxWidth: 1600, mx: 'auto' }}>
-          {banners}
-          <ErrorBoundary Failure={PageFailure} resetKey={pathname} onFailure={forgetFailedParts}>
-            <Suspense fallback={<LoadingState />}>
-              <Outlet />
-            </Suspense>
-          </ErrorBoundary>
+        {FRAME}
+        <Box
+          component="main"
+          id={CONTENT_ID}
+          ref={main}
+          tabIndex={-1}
+          sx={{ gridArea: 'page', minWidth: 0, px: { xs: 2, sm: 3, lg: 4 }, py: 3 }}
+        >
+          <Box sx={{ maxWidth: 1600, mx: 'auto' }}>
+            {banners}
+            <ErrorBoundary Failure={PageFailure} resetKey={pathname} onFailure={forgetFailedParts}>
+              <Suspense fallback={<LoadingState />}>
+                <Outlet />
+              </Suspense>
+            </ErrorBoundary>
+          </Box>
         </Box>
       </Box>
-    </Box>
+    </HelpDoor>
   );
 }

@@ -6,6 +6,7 @@ import { useApis } from '../queries/ApiContext';
 import { definitionsQuery } from '../queries/definitions';
 import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
+import { Terms } from '../ui/Terms';
 import { useDraft } from './DraftContext';
 import { intentOf } from './draftState';
 import { ChangeKindChoice } from './licenses/ChangeKindChoice';
@@ -29,7 +30,15 @@ function Licenses({ onBack, onNext }: LicensesStepProps) {
 
   return (
     <>
-      <StepHeading title={t('title')} description={t('description', { count: draft.userIds.length })} />
+      <StepHeading
+        title={t('title')}
+        description={
+          <>
+            {t('description', { count: draft.userIds.length })}
+            <Terms names={['prerequisite', 'comprises', 'addOn']} />
+          </>
+        }
+      />
       <ChangeKindChoice />
       {definitions.isPending && <LoadingState />}
       {definitions.isError && (

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { review } from '../messages/en/batch/review';
 import { withMessages } from '../messages/withMessages';
 import { ErrorState } from '../ui/ErrorState';
+import { Terms } from '../ui/Terms';
 import { useDraft } from './DraftContext';
 import { PlanReview, usePreloadedReview } from './review/PlanReview';
 import { ReviewReading } from './review/ReviewReading';
@@ -21,7 +22,15 @@ function Review({ onBack }: { readonly onBack: () => void }) {
 
   return (
     <>
-      <StepHeading title={t('title')} description={t('description')} />
+      <StepHeading
+        title={t('title')}
+        description={
+          <>
+            {t('description')}
+            <Terms names={['plan', 'obstacle', 'dependent']} />
+          </>
+        }
+      />
       {planning.kind === 'planned' ? (
         <PlanReview planning={planning} onBack={onBack} />
       ) : (

@@ -18,7 +18,7 @@ export function StepHeading({ title, description }: StepHeadingProps) {
       <Typography variant="h2" tabIndex={-1} ref={hasMoved ? focusOnce : undefined} sx={{ outline: 'none' }}>
         {title}
       </Typography>
-      <Typography color="text.secondary" sx={{ maxWidth: '72ch' }}>
+      <Typography component="div" color="text.secondary" sx={{ maxWidth: '72ch' }}>
         {description}
       </Typography>
     </Box>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { DefinitionGraph } from '../licensing/definitionGraph';
 import type { LicenseId } from '../licensing/model';
 import { Section } from '../ui/Section';
+import { Term } from '../ui/Term';
 import { visibleNodes } from './comprisesTree';
 import { LicenseTree } from './LicenseTree';
 import { useLineWords } from './useLineWords';
@@ -19,7 +20,11 @@ export function ComprisesTree({ graph, licenseId }: ComprisesTreeProps) {
   const comprisesAny = (graph.parts.get(licenseId)?.length ?? 0) > 0;
 
   return (
-    <Section title={t('title')} {...(comprisesAny && { description: t('description', { licenseId }) })}>
+    <Section
+      title={t('title')}
+      adornment={<Term name="comprises" />}
+      {...(comprisesAny && { description: t('description', { licenseId }) })}
+    >
       {comprisesAny ? (
         <LicenseTree
           label={t('label', { licenseId })}

@@ -10,6 +10,7 @@ import { ErrorState } from '../ui/ErrorState';
 import { LoadingState } from '../ui/LoadingState';
 import { PageHeader } from '../ui/PageHeader';
 import { paths } from '../ui/paths';
+import { Terms } from '../ui/Terms';
 import { DefinitionsGrid } from './DefinitionsGrid';
 import { LookTabs, PANEL_ID, tabId } from './LookTabs';
 import { RelationsView } from './RelationsView';
@@ -28,7 +29,12 @@ export function DefinitionsPage() {
     <>
       <PageHeader
         title={t('title')}
-        description={t('description')}
+        description={
+          <>
+            {t('description')}
+            <Terms names={['definition', 'prerequisite', 'comprises', 'addOn']} />
+          </>
+        }
         actions={
           <Button component={Link} to={paths.compareDefinitions(view.ticked)} variant="outlined">
             {view.ticked.length === 0 ? t('compare') : t('compareTicked', { count: view.ticked.length })}

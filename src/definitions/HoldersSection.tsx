@@ -6,6 +6,7 @@ import type { LicenseId } from '../licensing/model';
 import { ErrorState } from '../ui/ErrorState';
 import { paths } from '../ui/paths';
 import { Section } from '../ui/Section';
+import { Term } from '../ui/Term';
 import { HoldersGrid } from './HoldersGrid';
 import { HoldersNote } from './HoldersNote';
 import { HoldersUnknown } from './HoldersUnknown';
@@ -25,6 +26,7 @@ export function HoldersSection({ licenseId, holders }: HoldersSectionProps) {
     <Section
       flush
       title={t('people.title')}
+      adornment={<Term name="assignment" />}
       description={<HoldersNote holders={holders} />}
       actions={
         <>

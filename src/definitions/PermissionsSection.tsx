@@ -10,6 +10,7 @@ import type { LicenseId } from '../licensing/model';
 import { FilterBar } from '../ui/FilterBar';
 import { SearchField } from '../ui/SearchField';
 import { Section } from '../ui/Section';
+import { Term } from '../ui/Term';
 import { PermissionList } from './PermissionList';
 import { permissionGroups, type PermissionScope } from './permissionGroups';
 import { PermissionsUntold } from './PermissionsUntold';
@@ -33,7 +34,7 @@ export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps
   const needsAny = (graph.needs.get(licenseId)?.length ?? 0) > 0;
 
   return (
-    <Section title={t('title')} flush>
+    <Section title={t('title')} adornment={<Term name="effective" />} flush>
       <Box sx={{ px: 2.5, py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
         <FilterBar
           label={t('search')}

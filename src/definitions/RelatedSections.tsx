@@ -5,6 +5,7 @@ import type { DefinitionGraph } from '../licensing/definitionGraph';
 import type { LicenseId } from '../licensing/model';
 import { LicenseChips } from '../ui/LicenseChips';
 import { Section } from '../ui/Section';
+import { Term } from '../ui/Term';
 import { RelatedLicenses } from './RelatedLicenses';
 
 interface RelatedSectionsProps {
@@ -27,7 +28,11 @@ export function RelatedSections({ graph, licenseId, isListKnown }: RelatedSectio
 
   return (
     <>
-      <Section title={t('prerequisites')} {...(needs.length > 0 && { description: t('prerequisitesHint') })}>
+      <Section
+        title={t('prerequisites')}
+        adornment={<Term name="prerequisite" />}
+        {...(needs.length > 0 && { description: t('prerequisitesHint') })}
+      >
         <Stack sx={{ gap: 1 }}>
           <RelatedLicenses licenseIds={needs} none={t('noPrerequisites')} />
           {indirect.length > 0 && (
@@ -51,7 +56,7 @@ export function RelatedSections({ graph, licenseId, isListKnown }: RelatedSectio
           none={t(isListKnown ? 'requiredByNone' : 'unknown')}
         />
       </Section>
-      <Section title={t('comprisedBy')}>
+      <Section title={t('comprisedBy')} adornment={<Term name="comprises" />}>
         <RelatedLicenses
           licenseIds={others(graph.comprisedBy.get(licenseId))}
           none={t(isListKnown ? 'comprisedByNone' : 'unknown')}

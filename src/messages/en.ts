@@ -14,6 +14,7 @@ import { comparePeople } from './en/comparePeople';
 import { definitions } from './en/definitions';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
+import { help } from './en/help';
 import { history } from './en/history';
 import { organization } from './en/organization';
 import { overview } from './en/overview';
@@ -43,6 +44,7 @@ export const en = {
   definitions,
   errors,
   findings,
+  help,
   history,
   organization,
   overview,

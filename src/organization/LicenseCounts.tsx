@@ -6,6 +6,7 @@ import type { MemberFacets, MemberFilter } from '../directory/store/questions';
 import type { LicenseId } from '../licensing/model';
 import { LoadingState } from '../ui/LoadingState';
 import { Section } from '../ui/Section';
+import { Term } from '../ui/Term';
 import { LicenseCount } from './LicenseCount';
 import { foldedShares, licenseShares, shareOf } from './licenseShares';
 import { isFiltering } from './organizationView';
@@ -42,6 +43,7 @@ export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsPro
   return (
     <Section
       title={t('title')}
+      adornment={<Term name="seats" />}
       description={
         <>
           {t('hint')} {followsFilters && t('filtered')}

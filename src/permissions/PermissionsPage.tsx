@@ -8,6 +8,7 @@ import { useCalmDirectory, useDirectory } from '../queries/DirectoryContext';
 import { permissionsQuery } from '../queries/permissions';
 import { ErrorState } from '../ui/ErrorState';
 import { PageHeader } from '../ui/PageHeader';
+import { Terms } from '../ui/Terms';
 import { ChosenPermission } from './ChosenPermission';
 import { FindPermission } from './FindPermission';
 import { NothingChosen } from './NothingChosen';
@@ -28,7 +29,12 @@ export function PermissionsPage() {
       <PageHeader
         title={t('title')}
         {...(permission !== null && { documentTitle: `${permission}, ${t('title')}` })}
-        description={t('description')}
+        description={
+          <>
+            {t('description')}
+            <Terms names={['grants', 'effective']} />
+          </>
+        }
         actions={
           <Button
             variant="outlined"

@@ -18,5 +18,7 @@ export type PaletteChoice =
   | { readonly kind: 'link'; readonly to: string }
   /** Done at once; an answer keeps the palette open and is shown in it. */
   | { readonly kind: 'deed'; readonly run: () => Promise<string | null> }
+  /** Opens something in place of the palette, to which the focus could not go back. */
+  | { readonly kind: 'opens'; readonly open: () => void }
   /** Not this admin's to do. */
   | { readonly kind: 'denied' };

@@ -39,6 +39,11 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
       await navigate(choice.to);
       return;
     }
+    if (choice.kind === 'opens') {
+      onClose();
+      choice.open();
+      return;
+    }
     const told = await choice.run();
     if (told === null) onClose();
     else setAnswer(told);

@@ -1,4 +1,5 @@
 import { useColorScheme } from '@mui/material/styles';
+import { use } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { PERMISSIONS } from '../../auth/permissions';
@@ -6,6 +7,7 @@ import { useSession } from '../../auth/SessionContext';
 import { useDirectory, useDirectoryStatus } from '../../queries/DirectoryContext';
 import { NO_FILTER } from '../../directory/store/questions';
 import { useExportPeople } from '../../organization/useExportPeople';
+import { HelpContext, type HelpTopic } from '../../ui/help/HelpContext';
 import { paths } from '../../ui/paths';
 import { indexItem, type IndexedItem } from './findItems';
 import type { PaletteChoice } from './PaletteItem';
@@ -26,7 +28,12 @@ export function useActionItems(): readonly IndexedItem[] {
   const { newBatch } = useAssignItems();
   const other = (mode === 'system' ? systemMode : mode) === 'dark' ? 'light' : 'dark';
 
-  const item = (name: 'refresh' | 'theme' | 'export' | 'copyLink' | 'signOut', choice: PaletteChoice) => ({
+  const openHelp = use(HelpContext);
+
+  const item = (
+    name: 'refresh' | 'theme' | 'export' | 'copyLink' | HelpTopic | 'signOut',
+    choice: PaletteChoice,
+  ) => ({
     id: `action ${name}`,
     group: 'actions' as const,
     name: name === 'theme' ? t('theme', { theme: t(other) }) : t(name),
@@ -75,6 +82,8 @@ export function useActionItems(): readonly IndexedItem[] {
       'theme',
       deed(() => setMode(other)),
     ),
+    item('shortcuts', { kind: 'opens', open: () => openHelp?.('shortcuts') }),
+    item('glossary', { kind: 'opens', open: () => openHelp?.('glossary') }),
     item('signOut', deed(signOut)),
   ].map(indexItem);
 }

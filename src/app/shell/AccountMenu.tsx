@@ -11,6 +11,7 @@ import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { HelpItems } from './HelpItems';
 import { initialsOf } from './initialsOf';
 import { ThemeItems } from './ThemeItems';
 import type { Account } from './useAccount';
@@ -94,6 +95,8 @@ export function AccountMenu({ account }: { readonly account: Account }) {
           sx={{ p: 0.5 }}
         >
           <ThemeItems />
+          <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
+          <HelpItems onChoose={close} />
           <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
           <MenuItem
             onClick={() => {

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
-import { ErrorBoundary } from '../ErrorBoundary';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import styles from './PaletteDoor.module.css';
 import { PaletteFailure } from './PaletteFailure';
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorState } from '../../ui/ErrorState';
 import { Section } from '../../ui/Section';
+import { Term } from '../../ui/Term';
 import { permissionEffectsQuery } from '../plan/planQueries';
 import { RoleGrantsUnknown } from './RoleGrantsUnknown';
 import { PermissionEffectGroup } from './PermissionEffectGroup';
@@ -27,7 +28,13 @@ export function PermissionEffects({
   const left = data.groups - data.heads.length;
 
   return (
-    <Section title={t('title')} description={t('description')} level="h3" flush>
+    <Section
+      title={t('title')}
+      adornment={<Term name="effective" />}
+      description={t('description')}
+      level="h3"
+      flush
+    >
       <RoleGrantsUnknown roles={planning.roles} />
       {data.heads.map((head) => (
         <PermissionEffectGroup

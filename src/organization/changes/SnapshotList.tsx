@@ -9,6 +9,7 @@ import type { KeptSnapshot } from '../../directory/snapshots/keptSnapshots';
 import { useDirectory } from '../../queries/DirectoryContext';
 import { ErrorState } from '../../ui/ErrorState';
 import { Section } from '../../ui/Section';
+import { Term } from '../../ui/Term';
 import { DeleteSnapshots, type SnapshotsToDelete } from './DeleteSnapshots';
 import { OpenSnapshotFile } from './OpenSnapshotFile';
 import { SnapshotItem } from './SnapshotItem';
@@ -33,6 +34,7 @@ export function SnapshotList({ snapshots, onCompare }: SnapshotListProps) {
   return (
     <Section
       title={t('title')}
+      adornment={<Term name="snapshot" />}
       description={t('hint')}
       flush
       actions={

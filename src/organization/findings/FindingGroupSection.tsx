@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FindingGroup, FindingsAnswer } from '../../directory/findings/findings';
 import { Section } from '../../ui/Section';
+import { Term } from '../../ui/Term';
+import type { TermName } from '../../ui/help/TermName';
 import { FindingRow } from './FindingRow';
 import { FindingUnknown } from './FindingUnknown';
 import { useGroupWords } from './useGroupWords';
@@ -17,12 +19,23 @@ interface FindingGroupSectionProps {
 
 const FOLDED = 5;
 
+/** The word of each kind that not everybody knows. */
+const TERMS: Partial<Record<FindingGroup['kind'], TermName>> = {
+  prerequisite: 'prerequisite',
+  second: 'addOn',
+  redundant: 'redundant',
+  excess: 'needed',
+  lacking: 'needed',
+  nobody: 'division',
+};
+
 /** The findings of one kind: what they mean, and whom each concerns. */
 export function FindingGroupSection({ group, answer, onAskAgain }: FindingGroupSectionProps) {
   const t = useTranslations('findings');
   const [unfolded, setUnfolded] = useState(false);
   const { title, meaning, count } = useGroupWords(group, answer);
   const { findings, unknown } = group;
+  const term = TERMS[group.kind];
   const shown = unfolded ? findings : findings.slice(0, FOLDED);
 
   return (
@@ -30,12 +43,15 @@ export function FindingGroupSection({ group, answer, onAskAgain }: FindingGroupS
       title={title}
       description={meaning}
       adornment={
-        <Chip
-          size="small"
-          label={count}
-          color={findings.length > 0 && group.kind !== 'nobody' ? 'primary' : 'default'}
-          variant={findings.length > 0 ? 'filled' : 'outlined'}
-        />
+        <>
+          <Chip
+            size="small"
+            label={count}
+            color={findings.length > 0 && group.kind !== 'nobody' ? 'primary' : 'default'}
+            variant={findings.length > 0 ? 'filled' : 'outlined'}
+          />
+          {term !== undefined && <Term name={term} />}
+        </>
       }
       flush={findings.length > 0}
     >

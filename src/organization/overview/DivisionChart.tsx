@@ -4,6 +4,7 @@ import type { DivisionOverview } from '../../directory/overview/overview';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkedText } from '../../ui/LinkedText';
 import { Section } from '../../ui/Section';
+import { Term } from '../../ui/Term';
 import { ChartFrame } from './ChartFrame';
 import { divisionRows } from './overviewRows';
 import { peopleAddress } from './peopleAddress';
@@ -31,7 +32,11 @@ export function DivisionChart({ divisions }: DivisionChartProps) {
     division === null ? t('none') : division.name || division.id;
 
   return (
-    <Section title={t('title')} {...(divisions.length > 0 && { description: t('hint') })}>
+    <Section
+      title={t('title')}
+      adornment={<Term name="division" />}
+      {...(divisions.length > 0 && { description: t('hint') })}
+    >
       {divisions.every(({ division }) => division === null) ? (
         <EmptyState title={t('unnamed')} />
       ) : (

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
 import { Section } from '../../ui/Section';
+import { Term } from '../../ui/Term';
 import { ChartFrame } from './ChartFrame';
 import { peopleAddress } from './peopleAddress';
 
@@ -30,7 +31,11 @@ export function HoldersChart({ holders }: HoldersChartProps) {
   const addressOf = (licenseId: string) => peopleAddress({ anyOf: [licenseId] });
 
   return (
-    <Section title={t('title')} {...(holders.length > 0 && { description: t('hint') })}>
+    <Section
+      title={t('title')}
+      adornment={<Term name="seats" />}
+      {...(holders.length > 0 && { description: t('hint') })}
+    >
       {holders.length === 0 ? (
         <EmptyState title={common('nobody.title')} body={common('nobody.body')} />
       ) : (

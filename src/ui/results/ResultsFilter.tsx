@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { SearchField } from '../SearchField';
+import { Term } from '../Term';
 import { VERDICT_KEYS, type ResultRow } from './resultRow';
 import type { ResultsFilterState } from './useResultsFilter';
 
@@ -41,6 +42,7 @@ export function ResultsFilter({ rows, visible, filter, actions }: ResultsFilterP
             onClick={() => filter.show(verdict)}
           />
         ))}
+        <Term name="verdict" />
       </Stack>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <SearchField

@@ -5,6 +5,7 @@ import { permissionsMatching } from '../../licensing/permissionAnswer';
 import { LoadingState } from '../../ui/LoadingState';
 import { SearchField } from '../../ui/SearchField';
 import { Section } from '../../ui/Section';
+import { Term } from '../../ui/Term';
 import type { Subject } from '../person/subject';
 import type { HeldLicenses } from '../person/useHeldLicenses';
 import { Answer } from './Answer';
@@ -32,7 +33,11 @@ export function CanDoThis({ subject, held }: CanDoThisProps) {
   const matching = permissionsMatching(permissions, text).filter((one) => one !== asked);
 
   return (
-    <Section title={t('title', { name: subject.name })} description={t('description')}>
+    <Section
+      title={t('title', { name: subject.name })}
+      adornment={<Term name="grants" />}
+      description={t('description')}
+    >
       <Stack sx={{ gap: 2 }}>
         <SearchField
           label={t('field')}

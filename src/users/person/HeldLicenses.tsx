@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { Section } from '../../ui/Section';
+import { Term } from '../../ui/Term';
 import { HeldLicenseItem } from './HeldLicenseItem';
 import { RedundantLicenses } from './RedundantLicenses';
 import type { HeldLicenses as Held } from './useHeldLicenses';
@@ -25,9 +26,13 @@ export function HeldLicenses({ subject, held }: HeldLicensesProps) {
       flush={licenses !== undefined && licenses.length > 0}
       adornment={
         licenses && (
-          <Typography variant="body2" color="textSecondary">
-            {t('count', { count: licenses.length })}
-          </Typography>
+          <>
+            <Typography variant="body2" color="textSecondary">
+              {t('count', { count: licenses.length })}
+            </Typography>
+            {licenses.some(({ includedIn }) => includedIn.length > 0) && <Term name="redundant" />}
+            {licenses.some(({ missing }) => missing.length > 0) && <Term name="prerequisite" />}
+          </>
         )
       }
     >

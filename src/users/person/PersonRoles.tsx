@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { Section } from '../../ui/Section';
+import { Term } from '../../ui/Term';
 import { RoleNeeds } from './RoleNeeds';
 import type { Subject } from './subject';
 import type { HeldLicenses } from './useHeldLicenses';
@@ -17,7 +18,7 @@ export function PersonRoles({ subject, held }: PersonRolesProps) {
   const t = useTranslations('users.roles');
   const roles = subject.person?.roles ?? null;
   return (
-    <Section title={t('title')} description={t('description')}>
+    <Section title={t('title')} adornment={<Term name="needed" />} description={t('description')}>
       {roles === null || roles.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
           {t(subject.person === null ? 'invisible' : roles === null ? 'notTold' : 'none')}

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { help } from '../../messages/en/help';
+import { SearchField } from '../../ui/SearchField';
+import type { TermName } from '../../ui/help/TermName';
+import { TermWords } from '../../ui/help/TermWords';
+
+/** All words that License Desk explains, and a search among them. */
+export function Glossary() {
+  const t = useTranslations('help');
+  const words = useTranslations('app.terms');
+  const [search, setSearch] = useState('');
+  const wanted = search.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  const found = TERMS.filter((name) => {
+    const text = `${words(name)} ${t(`terms.${name}.meaning`)}`.toLocaleLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+
+  return (
+    <>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {t('glossary.description')}
+      </Typography>
+      <SearchField
+        hideLabel
+        label={t('glossary.find')}
+        value={search}
+        onChange={setSearch}
+        delayMs={0}
+        width="100%"
+      />
+      <Typography role="status" variant="body2" color="text.secondary" sx={{ mt: 1, minHeight: 20 }}>
+        {found.length === 0 ? t('glossary.none') : t('glossary.found', { count: found.length })}
+      </Typography>
+      <Box component="dl" sx={{ m: 0 }}>
+        {found.map((name) => (
+          <Box
+            key={name}
+            sx={{ py: 1.5, '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' } }}
+          >
+            <Typography component="dt" variant="subtitle1">
+              {words(name)}
+            </Typography>
+            <Box component="dd" sx={{ m: 0, mt: 0.25 }}>
+              <TermWords name={name} />
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </>
+  );
+}
+
+const TERMS = namesOf(help.terms);
+
+function namesOf(terms: Readonly<Record<TermName, unknown>>): readonly TermName[] {
+  const isName = (name: string): name is TermName => name in terms;
+  return Object.keys(terms).filter(isName);
+}

@@ -1,0 +1,22 @@
+import { Suspense, useState, type ReactNode } from 'react';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { HelpContext, type HelpTopic } from '../../ui/help/HelpContext';
+import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
+import { PaletteFailure } from './PaletteFailure';
+import { ShortcutKeys } from './ShortcutKeys';
+
+const HelpDialog = lazyPart(async () => (await import('../help/HelpDialog')).HelpDialog);
+
+/** Lets everything inside open help, and "?" from anywhere. */
+export function HelpDoor({ children }: { readonly children: ReactNode }) {
+  const [topic, setTopic] = useState<HelpTopic | null>(null);
+  return (
+    <HelpContext value={setTopic}>
+      <ShortcutKeys openHelp={setTopic} />
+      {children}
+      <ErrorBoundary Failure={PaletteFailure} resetKey={String(topic)} onFailure={forgetFailedParts}>
+        <Suspense>{topic !== null && <HelpDialog topic={topic} onClose={() => setTopic(null)} />}</Suspense>
+      </ErrorBoundary>
+    </HelpContext>
+  );
+}
