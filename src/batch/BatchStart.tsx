@@ -42,6 +42,7 @@ export function BatchStart() {
       {start.data.kind === 'choose' && (
         <OpenDrafts drafts={start.data.drafts} onDeleted={() => void start.refetch()} />
       )}
+      {create.isError && <DraftsUnavailable error={create.error} onRetry={() => create.mutate()} />}
       <div>
         <Button variant="contained" disabled={create.isPending} onClick={() => create.mutate()}>
           {t('startNew')}

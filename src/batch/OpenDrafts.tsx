@@ -9,6 +9,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { concernedLicenses } from '../licensing/intent';
 import type { Draft } from '../runs/drafts';
 import { useRuns } from '../runs/RunnerContext';
+import { ErrorState } from '../ui/ErrorState';
 import { paths } from '../ui/paths';
 import { Section } from '../ui/Section';
 
@@ -33,6 +34,7 @@ export function OpenDrafts({ drafts, onDeleted }: OpenDraftsProps) {
 
   return (
     <Section title={t('title')} description={t('description')} flush>
+      {remove.isError && <ErrorState error={remove.error} changed={t('notDeleted')} />}
       <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {drafts.map((draft) => {
           const licenses = draft.intent === null ? [] : concernedLicenses(draft.intent);

@@ -21,6 +21,8 @@ export interface DescribedError {
   readonly contextId: string | null;
   /** Method and path of the failed request, for support. */
   readonly request: string | null;
+  /** What the browser said, where it was no request that failed: for support. */
+  readonly detail: string | null;
 }
 
 /** Makes words of any error: the one place where that happens. */
@@ -29,13 +31,22 @@ export function useDescribeError(): (error: unknown) => DescribedError {
 
   return (error) => {
     if (!isServiceError(error)) {
-      return { ...wordsFor('unexpected'), serviceMessage: null, contextId: null, request: null };
+      // What a browser throws where a disk is full or a database is closed; the code's own faults are of other kinds.
+      const kind = error instanceof DOMException ? 'storage' : 'unexpected';
+      return {
+        ...wordsFor(kind),
+        serviceMessage: null,
+        contextId: null,
+        request: null,
+        detail: error instanceof Error ? `${error.name}: ${error.message}` : null,
+      };
     }
     return {
       ...wordsOf(error),
       serviceMessage: error.serviceMessage,
       contextId: error.contextId,
       request: `${error.method} ${error.path}`,
+      detail: null,
     };
   };
 
@@ -44,6 +55,8 @@ export function useDescribeError(): (error: unknown) => DescribedError {
     const status = error.status ?? 0;
     if (status === 401) return wordsFor('unauthorized');
     if (status === 404) return wordsFor('notFound');
+    // The service, or something before it, gave up waiting.
+    if (status === 408 || status === 504) return wordsFor('timeout');
     if (status === 403) {
       const permissions = error.missingPermissions.join(', ');
       return {
@@ -75,6 +88,7 @@ export function useDescribeError(): (error: unknown) => DescribedError {
       | 'forbidden'
       | 'notFound'
       | 'rateLimited'
+      | 'storage'
       | 'unexpected',
   ): Pick<DescribedError, 'title' | 'body' | 'action'> {
     return { title: t(`${kind}.title`), body: t(`${kind}.body`), action: t(`${kind}.action`) };

@@ -45,6 +45,12 @@ export function ErrorState({ error, changed, onRetry, action }: ErrorStateProps)
           <CopyButton text={words.contextId} what={t('contextId')} />
         </Typography>
       )}
+      {words.detail !== null && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+          {t('browserSays')}: <code>{words.detail.slice(0, LONGEST_MESSAGE)}</code>{' '}
+          <CopyButton text={words.detail} what={t('browserSays')} />
+        </Typography>
+      )}
       {(onRetry !== undefined || action !== undefined) && (
         <Stack direction="row" sx={{ gap: 1, mt: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
           {onRetry !== undefined && (

@@ -42,6 +42,7 @@ export const batch = {
     continue: 'Continue',
     continueLabel: 'Continue: {draft}',
     deleteLabel: 'Delete: {draft}',
+    notDeleted: 'The batch was not deleted.',
   },
   planFile: {
     open: 'Open a plan file',

@@ -39,18 +39,24 @@ export const errors = {
   unavailable: {
     title: 'Genesys Cloud has a problem',
     body: 'It answered with status {status}.',
-    action: 'Try again in a moment. If it stays so, quote the context id to Genesys support.',
+    action: 'Try again in a moment. If it stays so, quote what stands below to Genesys support.',
   },
   refused: {
     title: 'Genesys Cloud refused the request',
     body: 'It answered with status {status}.',
-    action: 'If it stays so, quote the context id to Genesys support.',
+    action: 'If it stays so, quote what stands below to Genesys support.',
   },
   unexpected: {
     title: 'Something went wrong in License Desk',
     body: 'This is a fault of the console, not of Genesys Cloud.',
     action: 'Reload the page. What you typed is kept where a draft was made.',
   },
+  storage: {
+    title: 'This browser could not keep or read its own data',
+    body: 'A full disk, private browsing or a setting of the browser may stand in the way. Nothing was sent to Genesys Cloud.',
+    action: 'Free some disk space or leave private browsing, then try again.',
+  },
+  browserSays: 'For support',
   unchanged: 'Nothing was changed: this only read.',
   serviceSays: 'Genesys Cloud says: {message}',
   contextId: 'Context id',
