@@ -262,39 +262,3 @@ test('exported results hold no formula', async ({ asAdmin: page, simulator }) =>
   expect(row?.name).toMatch(/^'=/);
   expect(await expectTrueVerdicts(page, simulator)).toEqual({ Applied: 1 });
 });
-
-test('the whole way can be gone by keyboard', async ({ asAdmin: page, simulator }) => {
-  const [person] = await peopleWho(simulator, 'lack', ADDABLE, 1);
-  const press = async (key: string, times = 1) => {
-    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
-  };
-  const tabTo = async (name: RegExp | string, role: 'button' | 'checkbox' | 'textbox' | 'tab') => {
-    const target = page.getByRole(role, { name, exact: true }).first();
-    await expect(target).toBeVisible();
-    for (let time = 0; time < 80; time += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await press('Tab');
-    }
-    await expect(target).toBeFocused();
-  };
-  await page.goto('/batch');
-  await tabTo('Search', 'tab');
-  await press('ArrowRight');
-  await press('Enter');
-  await tabTo('E-mails, ids or exact names', 'textbox');
-  await page.keyboard.type(person?.email ?? '');
-  await tabTo('Find these people', 'button');
-  await press('Enter');
-  await expect(page.getByRole('heading', { name: '1 person chosen' })).toBeVisible();
-  await tabTo('Next', 'button');
-  await press('Enter');
-  await tabTo(ADDABLE, 'checkbox');
-  await press('Space');
-  await tabTo('Next', 'button');
-  await press('Enter');
-  await expect(figure(page, 'Changes')).toContainText('1');
-  await tabTo('Start run', 'button');
-  await press('Enter');
-  await runIsOver(page);
-  expect(await expectTrueVerdicts(page, simulator)).toEqual({ Applied: 1 });
-});
