@@ -6,8 +6,9 @@ import type {
   LicenseUpdateStatus,
   UserId,
 } from '../licensing/model';
-import { readLicenseOrganization, toLicenseDefinition, toLicensesOfUser } from './fromWire';
+import { toLicenseDefinition, toLicensesOfUser } from './fromWire';
 import type { CallOptions, Http } from './http';
+import { createOrganizationBody, type TellHolders } from './organizationBody';
 import {
   LicenseDefinitionListSchema,
   LicenseDefinitionSchema,
@@ -21,6 +22,14 @@ import {
 /** The organization's assignments as one answer: who holds each license. */
 export interface LicenseOrganization {
   readonly licenses: ReadonlyMap<LicenseId, readonly UserId[]>;
+}
+
+interface OrganizationOptions extends CallOptions {
+  /**
+   * Called when an answer begins to arrive, for what is to be told its holders meanwhile. Called again, what was
+   * told before is void: another try has begun.
+   */
+  readonly onBegin?: () => TellHolders;
 }
 
 export interface LicenseUser {
@@ -49,7 +58,7 @@ export interface LicenseApi {
    * All assignments in one answer. Today's service has withdrawn it (genesys-cloud.md §1).
    * @throws ApiError 404 or 405 where it isn't served.
    */
-  getLicenseOrganization(options?: CallOptions): Promise<LicenseOrganization>;
+  getLicenseOrganization(options?: OrganizationOptions): Promise<LicenseOrganization>;
   /** What one person holds. Same permissions. @throws ApiError 404 for an unknown person. */
   getLicenseUser(userId: UserId, options?: CallOptions): Promise<LicenseUser>;
   /**
@@ -77,6 +86,8 @@ export interface LicenseApi {
 /** One body may hold a large organization; its arrival is bounded by the caller's signal. */
 const ORGANIZATION_TIMEOUT_MS = 10 * 60_000;
 
+const tellNobody = (): TellHolders => () => undefined;
+
 export function createLicenseApi(http: Http): LicenseApi {
   return {
     async getLicenseDefinitions(options) {
@@ -90,11 +101,12 @@ export function createLicenseApi(http: Http): LicenseApi {
       );
     },
 
-    async getLicenseOrganization(options) {
-      const licenses = await http.getLarge(['license', 'organization'], readLicenseOrganization, {
-        timeoutMs: ORGANIZATION_TIMEOUT_MS,
-        ...options,
-      });
+    async getLicenseOrganization({ onBegin = tellNobody, ...options } = {}) {
+      const licenses = await http.getLarge(
+        ['license', 'organization'],
+        () => createOrganizationBody(onBegin),
+        { timeoutMs: ORGANIZATION_TIMEOUT_MS, ...options },
+      );
       return { licenses };
     },
 

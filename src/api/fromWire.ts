@@ -93,7 +93,7 @@ export function readLicenseOrganization(json: unknown): Map<LicenseId, UserId[]>
   if (!isObject(licenses)) return null;
   const holdersByLicense = new Map<LicenseId, UserId[]>();
   for (const licenseId of Object.keys(licenses)) {
-    if (UNSAFE_KEYS.has(licenseId)) continue;
+    if (!isSafeKey(licenseId)) continue;
     const holders = readIds(licenses[licenseId]);
     if (holders === null) return null;
     holdersByLicense.set(licenseId, holders);
@@ -104,7 +104,12 @@ export function readLicenseOrganization(json: unknown): Map<LicenseId, UserId[]>
 /** Keys that a schema's record leaves out. */
 const UNSAFE_KEYS = new Set(['__proto__', 'prototype', 'constructor']);
 
-function readIds(list: unknown): UserId[] | null {
+export function isSafeKey(key: string): boolean {
+  return !UNSAFE_KEYS.has(key);
+}
+
+/** The ids of a list of holders; null where it has another shape. */
+export function readIds(list: unknown): UserId[] | null {
   if (!Array.isArray(list)) return null;
   const entries: readonly unknown[] = list;
   const ids: UserId[] = [];

@@ -41,11 +41,18 @@ export interface CallOptions {
   readonly onBytes?: ((read: number, total: number | null) => void) | undefined;
 }
 
+/** Reads a body piece by piece. */
+export interface BodyReader<T> {
+  readonly take: (text: string) => void;
+  /** What the pieces told together; null where that isn't what it should be. @throws SyntaxError for no JSON. */
+  readonly end: () => T | null;
+}
+
 /** Typed access to the service: each answer is parsed by a schema, each failure is an ApiError. */
 export interface Http {
   get<T>(path: readonly string[], schema: v.GenericSchema<unknown, T>, options?: CallOptions): Promise<T>;
-  /** The same for a body of tens of megabytes, where a schema would cost more than parsing does. */
-  getLarge<T>(path: readonly string[], read: (json: unknown) => T | null, options?: CallOptions): Promise<T>;
+  /** The same for a body of tens of megabytes, read while it arrives; each try has a reader of its own. */
+  getLarge<T>(path: readonly string[], createReader: () => BodyReader<T>, options?: CallOptions): Promise<T>;
   /** A POST that changes nothing, so that it may be sent again. */
   read<T>(
     path: readonly string[],
@@ -81,13 +88,15 @@ export function createHttp(settings: HttpSettings): Http {
   };
   const client = createClient(settings);
 
-  async function send(call: Call): Promise<string> {
+  /** @param createTaker asked at each try for what takes a good answer's body, which then isn't returned. */
+  async function send(call: Call, createTaker?: () => BodyReader<unknown>['take']): Promise<string> {
     let text = '';
     const options: Options = {
       method: call.method,
       retry: retryOf(call.safe, settings.readRetries ?? 2),
       fetch: fetchWithin(call.timeoutMs ?? (call.safe ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS), timer, {
         onBytes: call.onBytes,
+        createTaker,
         onText: (body) => {
           text = body;
         },
@@ -110,9 +119,19 @@ export function createHttp(settings: HttpSettings): Http {
 
   return {
     get: (path, schema, options) => sendAndParse({ ...options, method: 'GET', path, safe: true }, schema),
-    getLarge: async (path, read, options) => {
+    getLarge: async <T>(
+      path: readonly string[],
+      createReader: () => BodyReader<T>,
+      options?: CallOptions,
+    ) => {
       const call: Call = { ...options, method: 'GET', path, safe: true };
-      const value = read(parseJson(await send(call), call));
+      const tries: BodyReader<T>[] = [];
+      await send(call, () => {
+        const reader = createReader();
+        tries.push(reader);
+        return reader.take;
+      });
+      const value = readable(call, () => tries.at(-1)?.end() ?? null);
       if (value === null) throw unreadable(call, new Error('not of the shape that was promised'));
       return value;
     },
@@ -163,7 +182,8 @@ class DeadlineError extends Error {
 
 interface BodyListeners {
   readonly onBytes: CallOptions['onBytes'];
-  /** Told the body of a good answer. */
+  readonly createTaker: (() => BodyReader<unknown>['take']) | undefined;
+  /** Told the body of a good answer, where nothing takes it. */
   readonly onText: (text: string) => void;
 }
 
@@ -171,7 +191,8 @@ interface BodyListeners {
  * Bounds one try, its body included; waits between tries and for a pacer don't count. A good answer's body goes
  * past the client, whose every hook would copy it: that costs as much as parsing does where it is large.
  */
-function fetchWithin(ms: number, timer: Timer, { onBytes, onText }: BodyListeners): typeof fetch {
+function fetchWithin(ms: number, timer: Timer, listeners: BodyListeners): typeof fetch {
+  const { onBytes, createTaker, onText } = listeners;
   return async (input, init) => {
     const deadline = new AbortController();
     const handle = timer.setTimeout(() => deadline.abort(new DeadlineError()), ms);
@@ -179,8 +200,9 @@ function fetchWithin(ms: number, timer: Timer, { onBytes, onText }: BodyListener
     if (input instanceof Request) signals.push(input.signal);
     try {
       const response = await globalThis.fetch(input, { ...init, signal: AbortSignal.any(signals) });
-      const text = await (onBytes === undefined ? response.text() : readText(response, onBytes));
       const { ok, status, statusText, headers } = response;
+      const take = ok ? createTaker?.() : undefined;
+      const text = await (take === undefined ? response.text() : readPieces(response, take, onBytes));
       if (ok) onText(text);
       return new Response(ok || text === '' ? null : text, { status, statusText, headers });
     } catch (error) {
@@ -191,24 +213,23 @@ function fetchWithin(ms: number, timer: Timer, { onBytes, onText }: BodyListener
   };
 }
 
-async function readText(
+async function readPieces(
   { body, headers }: Response,
-  onBytes: NonNullable<CallOptions['onBytes']>,
+  take: BodyReader<unknown>['take'],
+  onBytes: CallOptions['onBytes'],
 ): Promise<string> {
-  if (body === null) return '';
   const told = Number(headers.get('Content-Length') ?? Number.NaN);
   const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  const reader = body.getReader();
   let read = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    pieces.push(decoder.decode(next.value, { stream: true }));
+  const reader = body?.getReader();
+  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+    take(decoder.decode(next.value, { stream: true }));
     read += next.value.byteLength;
     // A compressed body is longer than it was announced to be.
-    onBytes(read, told >= read ? told : null);
+    onBytes?.(read, told >= read ? told : null);
   }
-  pieces.push(decoder.decode());
-  return pieces.join('');
+  take(decoder.decode());
+  return '';
 }
 
 /**
@@ -281,8 +302,12 @@ function parse<T>(text: string, schema: v.GenericSchema<unknown, T>, call: Call)
 }
 
 function parseJson(text: string, call: Call): unknown {
+  return readable(call, (): unknown => JSON.parse(text));
+}
+
+function readable<T>(call: Call, read: () => T): T {
   try {
-    return JSON.parse(text);
+    return read();
   } catch (cause) {
     throw unreadable(call, cause);
   }

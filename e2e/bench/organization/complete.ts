@@ -44,6 +44,66 @@ async function whenRead(page: Page, operation: string): Promise<number> {
   return at;
 }
 
+/** From the request for the one body to the moment that the page says it is read; milliseconds. */
+interface BodyTimes {
+  /** While the page itself is still being put together, which takes its time with any number of people. */
+  readonly firstVisit: number;
+  readonly refreshes: readonly number[];
+}
+
+const BODY_OPERATION = 'getLicenseOrganization';
+
+/** @param between done before each refresh. */
+export async function readBodyThroughApp(
+  stage: Stage,
+  rounds: number,
+  between: () => Promise<void>,
+): Promise<BodyTimes> {
+  return stage.withPage(async (page) => {
+    const times: number[] = [];
+    await signIn(page, 'admin', '/history');
+    for (let round = 0; round <= rounds; round += 1) {
+      if (round > 0) await between();
+      await page.evaluate(watchForEnd);
+      const before = (await stage.control.requests()).length;
+      if (round > 0) await page.getByRole('button', { name: 'Refresh' }).click();
+      else
+        await page
+          .getByRole('navigation', { name: 'Main' })
+          .getByRole('link', { name: 'Organization' })
+          .click();
+      await page.waitForFunction(() => window.readAt !== null, undefined, { timeout: 60_000 });
+      await isRead(page, BODY_OPERATION);
+      const asked = (await stage.control.requests())
+        .slice(before)
+        .find(({ method, path }) => method === 'GET' && path === '/api/v2/license/organization');
+      if (asked === undefined) throw new Error('nothing was read');
+      times.push((await page.evaluate(() => window.readAt ?? 0)) - new Date(asked.at).getTime());
+    }
+    const [firstVisit = 0, ...refreshes] = times;
+    return { firstVisit, refreshes };
+  });
+}
+
+declare global {
+  interface Window {
+    readAt: number | null;
+  }
+}
+
+/** Notes when the page says that it has been read, in the page: asking it from outside takes its time too. */
+function watchForEnd(): void {
+  window.readAt = null;
+  let hasBegun = false;
+  new MutationObserver(() => {
+    const isReading =
+      document.querySelector('main [role="progressbar"]') !== null ||
+      !/Read .* by getLicenseOrganization/.test(document.querySelector('main')?.textContent ?? '');
+    hasBegun ||= isReading;
+    if (hasBegun && !isReading) window.readAt ??= Date.now();
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
 /** The one body by fetch and JSON.parse alone, in a worker; milliseconds. */
 export async function parseBareBody(stage: Stage): Promise<number> {
   const { url } = stage.control;

@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/ApiError';
 import type { LicenseApi, UserLicensesPage } from '../../api/LicenseApi';
+import type { HoldersIntake } from '../store/columnsBuilder';
 import type { LicenseId, UserId } from '../../licensing/model';
 import type { AssignmentsSource } from '../OrganizationReading';
 import { createPagedList } from './pagedList';
@@ -11,8 +12,10 @@ interface AssignmentsToRead {
   readonly licenseApi: Pick<LicenseApi, 'getLicenseOrganization' | 'getLicenseUsers'>;
   readonly slots: Slots;
   readonly onPage: (told: readonly Told[]) => void;
-  /** @returns how many people hold a license. */
-  readonly onOrganization: (holders: ReadonlyMap<LicenseId, readonly UserId[]>) => number;
+  /** Takes the one answer while it arrives; begun anew where another try is made. */
+  readonly takeHolders: () => HoldersIntake;
+  /** The one answer has come to its end. @returns how many people hold a license. */
+  readonly onOrganization: (named: readonly LicenseId[]) => number;
   /** Told whenever more has been read. */
   readonly onMore: () => void;
 }
@@ -39,7 +42,7 @@ export interface AssignmentsReading {
  * today's service has withdrawn the former (genesys-cloud.md §1).
  */
 export function createAssignmentsReading(options: AssignmentsToRead): AssignmentsReading {
-  const { licenseApi, slots, onPage, onOrganization, onMore } = options;
+  const { licenseApi, slots, onPage, takeHolders, onOrganization, onMore } = options;
   const list = createPagedList<Told>({
     slots,
     idOf: ({ id }) => id,
@@ -55,9 +58,15 @@ export function createAssignmentsReading(options: AssignmentsToRead): Assignment
   let isRead = false;
 
   async function readAtOnce(signal: AbortSignal): Promise<void> {
+    const intakes: HoldersIntake[] = [];
     const { licenses } = await slots.use(() =>
       licenseApi.getLicenseOrganization({
         signal,
+        onBegin: () => {
+          const intake = takeHolders();
+          intakes.push(intake);
+          return intake.add;
+        },
         onBytes: (read, total) => {
           source = 'getLicenseOrganization';
           bytes = { read, total };
@@ -66,7 +75,8 @@ export function createAssignmentsReading(options: AssignmentsToRead): Assignment
       }),
     );
     source = 'getLicenseOrganization';
-    holders = onOrganization(licenses);
+    intakes.at(-1)?.end();
+    holders = onOrganization([...licenses.keys()]);
     isRead = true;
     onMore();
   }

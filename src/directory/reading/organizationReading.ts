@@ -66,9 +66,9 @@ export function createOrganizationReading(options: OrganizationToRead): Organiza
     licenseApi,
     slots,
     onMore,
-    onOrganization: (holders) => {
-      named = [...holders.keys()];
-      builder.addHolders(holders);
+    takeHolders: () => builder.takeHolders(),
+    onOrganization: (licenses) => {
+      named = licenses;
       timeLeft.answered();
       return countLicensed(builder.columns);
     },

@@ -30,14 +30,22 @@ export interface ToldAssignment {
   readonly licenses: readonly LicenseId[] | null;
 }
 
+/** Who holds what, as it comes in: nobody is said to hold anything of it before its end. */
+export interface HoldersIntake {
+  /** A license may come in several pieces. */
+  readonly add: (licenseId: LicenseId, holders: readonly UserId[]) => void;
+  /** It was all: whoever wasn't named, now or later, holds none. */
+  readonly end: () => void;
+}
+
 /** Grows the columns of one reading, whatever comes first. */
 export interface ColumnsBuilder extends ColumnsSource {
   /** Who is told again is updated in place; an id that stood for nobody becomes the person. */
   addPeople(people: readonly Person[]): void;
   /** Ids without a person become rows of nobody. What is told again replaces what was told before. */
   addAssignments(assignments: readonly ToldAssignment[]): void;
-  /** Takes the whole organization's assignments: whoever isn't named, now or later, holds none. */
-  addHolders(holdersByLicense: ReadonlyMap<LicenseId, readonly UserId[]>): void;
+  /** Begins to take the whole organization's assignments, license by license. */
+  takeHolders(): HoldersIntake;
   /**
    * Applies changes that are known to be in effect. They outlast what pages tell later, since those may have been
    * read before the change. Whoever's licenses weren't told stays so, and ids unknown are not added.
@@ -172,28 +180,40 @@ export function createColumnsBuilder(from: OrganizationColumns | null = null): C
       }
     },
 
-    addHolders(holdersByLicense) {
-      revision += 1;
-      namesEvery = true;
-      unreadable.clear();
-      const none = licenses.placeOf([]);
-      columns.licenseSetOf.fill(none, 0, columns.size);
-      for (const [licenseId, holders] of holdersByLicense) {
-        for (const userId of holders) {
-          const place = rowFor(userId);
-          columns.licenseSetOf[place] = licenses.afterChange(
-            columns.licenseSetOf[place] ?? none,
-            licenseId,
-            'add',
-          );
-        }
-      }
-      for (const userId of changed.keys()) {
-        const place = places.placeOf(userId);
-        if (place === NONE) continue;
-        columns.licenseSetOf[place] = withChanges(place, columns.licenseSetOf[place] ?? NONE);
-      }
-      dropUnusedSets();
+    takeHolders() {
+      const taken = createLicenseSets();
+      const none = taken.placeOf([]);
+      /** By place: the place in `taken` + 1, or 0 for whoever isn't named. */
+      let setOf = new Int32Array(columns.states.length);
+
+      return {
+        add(licenseId, holders) {
+          const withLicense = taken.changing(licenseId, 'add');
+          for (const userId of holders) {
+            const place = rowFor(userId);
+            if (place >= setOf.length) setOf = copyInto(new Int32Array(columns.states.length), setOf);
+            const before = setOf[place] ?? 0;
+            setOf[place] = withLicense(before === 0 ? none : before - 1) + 1;
+          }
+        },
+        end() {
+          revision += 1;
+          namesEvery = true;
+          unreadable.clear();
+          licenses = taken;
+          columns.licenseSets = taken.sets;
+          for (let place = 0; place < columns.size; place += 1) {
+            const set = setOf[place] ?? 0;
+            columns.licenseSetOf[place] = set === 0 ? none : set - 1;
+          }
+          for (const userId of changed.keys()) {
+            const place = places.placeOf(userId);
+            if (place === NONE) continue;
+            columns.licenseSetOf[place] = withChanges(place, columns.licenseSetOf[place] ?? NONE);
+          }
+          dropUnusedSets();
+        },
+      };
     },
 
     applyChanges(changes) {

@@ -9,6 +9,8 @@ export interface LicenseSets {
   placeOf(licenses: readonly LicenseId[]): number;
   /** The place of the set that a change makes of another. */
   afterChange(place: number, licenseId: LicenseId, action: ChangeAction): number;
+  /** The same for one change of many sets. */
+  changing(licenseId: LicenseId, action: ChangeAction): (place: number) => number;
 }
 
 export function createLicenseSets(from: readonly (readonly LicenseId[])[] = []): LicenseSets {
@@ -32,18 +34,24 @@ export function createLicenseSets(from: readonly (readonly LicenseId[])[] = []):
     return told.place;
   }
 
-  function afterChange(place: number, licenseId: LicenseId, action: ChangeAction): number {
-    const byLicense = changed[action];
-    let byPlace = byLicense.get(licenseId);
-    if (byPlace === undefined) byLicense.set(licenseId, (byPlace = []));
-    const known = byPlace[place];
-    if (known !== undefined) return known;
-    const held = sets[place] ?? [];
-    const made = placeOf(action === 'add' ? [...held, licenseId] : held.filter((id) => id !== licenseId));
-    byPlace[place] = made;
-    return made;
+  function changing(licenseId: LicenseId, action: ChangeAction): (place: number) => number {
+    const byPlace = changed[action].get(licenseId) ?? [];
+    changed[action].set(licenseId, byPlace);
+    return (place) => {
+      const known = byPlace[place];
+      if (known !== undefined) return known;
+      const held = sets[place] ?? [];
+      const made = placeOf(action === 'add' ? [...held, licenseId] : held.filter((id) => id !== licenseId));
+      byPlace[place] = made;
+      return made;
+    };
   }
 
   for (const set of from) placeOf(set);
-  return { sets, placeOf, afterChange };
+  return {
+    sets,
+    placeOf,
+    changing,
+    afterChange: (place, licenseId, action) => changing(licenseId, action)(place),
+  };
 }

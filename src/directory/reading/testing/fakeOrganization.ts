@@ -19,7 +19,11 @@ export const ASSIGNED: Assigned = [
 /** A service that tells everything in one answer. */
 export function served(licenses: readonly (readonly [LicenseId, readonly UserId[]])[]): LicenseReads {
   return {
-    getLicenseOrganization: () => Promise.resolve({ licenses: new Map(licenses) }),
+    getLicenseOrganization: (options) => {
+      const tell = options?.onBegin?.();
+      for (const [licenseId, holders] of licenses) tell?.(licenseId, holders);
+      return Promise.resolve({ licenses: new Map(licenses) });
+    },
     getLicenseUsers: () => Promise.reject(new Error('not to be asked')),
   };
 }
