@@ -117,6 +117,19 @@ test('order and page stand in the address', async ({ asAdmin: page }) => {
   await isRead(page);
   await expect(page.getByText(/^51–100 of/)).toBeVisible();
   await expect(lastLogin).toHaveAttribute('aria-sort', 'descending');
+
+  // Neither another order nor a list of one page takes the page away from the way back.
+  await grid(page).getByRole('columnheader', { name: 'Name' }).click();
+  await expect(page.getByText(/^1–50 of/)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(/^51–100 of/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'State' }).click();
+  await page.getByRole('option', { name: /^Inactive/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/^1–\d+ of/)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(/^51–100 of/)).toBeVisible();
+  await expect(page).toHaveURL(/\/organization\?sort=-lastLogin&page=2$/);
 });
 
 test('a link with nonsense in it still shows everybody', async ({ asAdmin: page }) => {
@@ -156,8 +169,47 @@ test('all that match can be chosen, not only those on the page', async ({ asAdmi
   await expect(chosen(page)).toContainText('50 people chosen');
   await page.getByRole('button', { name: `Choose all ${holders} that match` }).click();
   await expect(chosen(page)).toContainText(`${holders} people chosen`);
+
+  // Another filter adds to them, and the file has those alone.
+  await count(page, 'cloudCX2').click();
+  await search(page).fill('ada.admin');
+  await expect(status(page)).toHaveText(/^1 person matches/);
+  await expect(chosen(page)).toContainText(`${holders} people chosen, ${holders} of them not among`);
+  await page.getByRole('button', { name: 'Choose all 1 that match' }).click();
+  await expect(chosen(page)).toContainText(`${holders + 1} people chosen`);
+  await row(page, 'Ada Admin').getByRole('checkbox').uncheck();
+  await expect(chosen(page)).toContainText(`${holders} people chosen`);
+  await row(page, 'Ada Admin').getByRole('checkbox').check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Export CSV (${holders + 1} chosen)` }).click();
+  const lines = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(holders + 2);
+  expect(lines.filter((line) => line.includes('ada.admin@'))).toHaveLength(1);
   await page.getByRole('button', { name: 'Clear selection' }).click();
   await expect(chosen(page)).toHaveCount(0);
+});
+
+test('whom one sees is whom one chooses, while a new filter waits for its answer', async ({
+  asAdmin: page,
+  simulator,
+}) => {
+  await isRead(page);
+  const { assignments } = await simulator.state();
+  const holders = holdersIn(assignments, 'cloudCX2');
+  await count(page, 'cloudCX2').click();
+  await expect(status(page)).toHaveText(new RegExp(`^${holders} people match`));
+  await grid(page).getByRole('checkbox', { name: 'Choose all rows' }).check();
+  const others = await count(page, 'cloudCX1').elementHandle();
+  const all = await page.getByRole('button', { name: `Choose all ${holders} that match` }).elementHandle();
+  // Both in one breath: nothing can have answered the filter.
+  await page.evaluate(
+    (pressed) => {
+      for (const element of pressed) if (element instanceof HTMLElement) element.click();
+    },
+    [others, all],
+  );
+  await expect(count(page, 'cloudCX1')).toHaveAttribute('aria-pressed', 'true');
+  await expect(chosen(page)).toContainText(`${holders} people chosen`);
 });
 
 test('Export CSV writes whom the filters leave, with no formula among them', async ({ asAdmin: page }) => {

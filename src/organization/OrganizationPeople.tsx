@@ -5,13 +5,13 @@ import type { LicenseId } from '../licensing/model';
 import { useApis } from '../queries/ApiContext';
 import type { CalmStatus } from '../queries/DirectoryContext';
 import { definitionsQuery } from '../queries/definitions';
+import { usePeopleSelection } from '../queries/usePeopleSelection';
 import { ErrorState } from '../ui/ErrorState';
 import { LicenseCounts } from './LicenseCounts';
 import type { OrganizationView } from './organizationView';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleResults } from './PeopleResults';
 import { useMembers } from './useMembers';
-import { usePeopleSelection } from './usePeopleSelection';
 import type { OrganizationViewControl } from './useOrganizationView';
 
 interface OrganizationPeopleProps {
@@ -22,7 +22,7 @@ interface OrganizationPeopleProps {
 
 /** Counts by license, filters, and the people whom they leave. */
 export function OrganizationPeople({ status, view, control }: OrganizationPeopleProps) {
-  const selection = usePeopleSelection(view.filter);
+  const selection = usePeopleSelection();
   const { answer, isOlder, filter, error, retry } = useMembers(status, view, selection.selection);
   const { licenses, unlicensed } = answer?.facets ?? {};
   const waiting = answer === null || (status.partial && licenses?.size === 0 && unlicensed === 0);
@@ -49,7 +49,6 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
       <PeopleResults
         answer={answer}
         isOlder={isOlder}
-        filter={filter}
         view={view}
         control={control}
         selection={selection}

@@ -5,14 +5,17 @@ import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import { ChosenRows } from '../ui/ChosenRows';
 import { ExportCsvButton } from '../ui/ExportCsvButton';
 
 interface PeopleBarProps {
   readonly matching: number;
   readonly total: number;
-  readonly chosen: number;
-  /** Of the chosen, those that the filters leave out. */
-  readonly chosenOutside: number;
+  readonly chosen: {
+    readonly total: number;
+    /** Of the chosen, those that the filters leave out. */
+    readonly outside: number;
+  };
   readonly onChooseAll: () => void;
   readonly onClear: () => void;
   /** Null before everything is read. */
@@ -31,50 +34,43 @@ interface PeopleBarProps {
 
 /** How many match and how many are chosen, and what can be done with them. */
 export function PeopleBar(props: PeopleBarProps) {
-  const { matching, total, chosen, chosenOutside, download, batch } = props;
+  const { matching, total, chosen, download, batch } = props;
   const t = useTranslations('organization');
-  const chosenShown = chosen - chosenOutside;
 
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
         {matching === total ? t('all', { count: total }) : t('matches', { count: matching, total })}
       </Typography>
-      {chosen > 0 && (
-        <Stack
-          role="group"
-          aria-label={t('selection.label')}
-          direction="row"
-          sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
-        >
-          <Typography variant="body2" aria-live="polite">
-            {t('selection.chosen', { count: chosen })}
-            {chosenOutside > 0 && `, ${t('selection.outside', { count: chosenOutside })}`}
-          </Typography>
-          {chosenShown < matching && (
-            <Button size="small" onClick={props.onChooseAll}>
-              {t('selection.chooseAll', { count: matching })}
-            </Button>
-          )}
-          <Button size="small" onClick={props.onClear}>
-            {t('selection.clear')}
-          </Button>
-        </Stack>
+      {chosen.total > 0 && (
+        <ChosenRows
+          label={t('selection.label')}
+          count={`${t('selection.chosen', { count: chosen.total })}${
+            chosen.outside > 0 ? `, ${t('selection.outside', { count: chosen.outside })}` : ''
+          }`}
+          chooseAll={
+            chosen.total - chosen.outside < matching ? t('selection.chooseAll', { count: matching }) : null
+          }
+          clear={t('selection.clear')}
+          onChooseAll={props.onChooseAll}
+          onClear={props.onClear}
+        />
       )}
       <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
         <ExportCsvButton
-          disabled={download === null || matching === 0}
+          disabled={download === null || (matching === 0 && chosen.total === 0)}
+          chosen={chosen.total}
           isWriting={download?.isWriting ?? false}
           onExport={() => download?.start()}
         />
         {batch !== null && (
-          <Tooltip title={chosen === 0 ? t('selection.batchHint') : ''}>
+          <Tooltip title={chosen.total === 0 ? t('selection.batchHint') : ''}>
             <span>
               <Button
                 variant="contained"
                 size="small"
                 startIcon={<PlaylistAddCheckIcon />}
-                disabled={chosen === 0}
+                disabled={chosen.total === 0}
                 loading={batch.isLeaving}
                 loadingPosition="start"
                 onClick={batch.take}

@@ -58,8 +58,6 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
   });
   return (
     <DataTable<OrganizationMember>
-      // The grid bounds a page by the number of rows it had before, so the first whole reading begins anew.
-      key={partial || answer === null ? 'reading' : 'read'}
       label={t('people')}
       rows={rows}
       columns={columns}

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useSession } from '../auth/SessionContext';
-import type { MemberFilter, MembersAnswer } from '../directory/store/questions';
+import { allOf, chosenOnPage, countChosen, NOBODY_SHOWN } from '../directory/memberSelection';
+import type { MembersAnswer } from '../directory/store/questions';
+import type { PeopleSelection } from '../queries/usePeopleSelection';
+import { useSteadyRows } from '../queries/useSteadyRows';
 import type { OrganizationView } from './organizationView';
 import { PeopleBar } from './PeopleBar';
 import { PeopleBarContext } from './PeopleBarContext';
 import { PeopleGrid } from './PeopleGrid';
-import { chosenOnPage, NOBODY_SHOWN } from './peopleSelection';
 import { useExportPeople } from './useExportPeople';
 import type { OrganizationViewControl } from './useOrganizationView';
-import type { PeopleSelection } from './usePeopleSelection';
-import { useSteadyRows } from './useSteadyRows';
 import { useTakeToBatch } from './useTakeToBatch';
 
 interface PeopleResultsProps {
@@ -17,7 +17,6 @@ interface PeopleResultsProps {
   readonly answer: MembersAnswer | null;
   /** Whether it is one to an older question. */
   readonly isOlder: boolean;
-  readonly filter: MemberFilter;
   readonly view: OrganizationView;
   readonly control: OrganizationViewControl;
   readonly selection: PeopleSelection;
@@ -32,32 +31,30 @@ interface PeopleResultsProps {
 
 /** The people whom the filters leave, to be looked at, exported, or chosen and taken to the wizard. */
 export function PeopleResults(props: PeopleResultsProps) {
-  const { answer, isOlder, filter, view, control, selection, partial, isReading, readAt, named } = props;
+  const { answer, isOlder, view, control, selection, partial, isReading, readAt, named } = props;
   const exportPeople = useExportPeople();
   const batch = useTakeToBatch();
   const { readOnly } = useSession();
   const { selection: chosen } = selection;
-  const shown = useSteadyRows({ answer, isOlder, view, partial });
+  const shown = useSteadyRows({ answer, isOlder, view, pageSize: view.pageSize, partial });
   const chosenIds = useMemo(
-    () => (shown === null ? NOBODY_SHOWN : chosenOnPage(chosen, filter, shown)),
-    [chosen, filter, shown],
+    () => (shown === null ? NOBODY_SHOWN : chosenOnPage(chosen, shown)),
+    [chosen, shown],
   );
-  const counted = chosen === null ? undefined : answer?.selected;
-  const total = chosen?.kind === 'chosen' ? chosen.userIds.length : (counted?.total ?? 0);
+
+  function exportThese(of: MembersAnswer): void {
+    if (readAt !== null) exportPeople.start({ selection: chosen ?? allOf(of), sort: view.sort, readAt });
+  }
 
   const bar = answer !== null && (
     <PeopleBar
       matching={answer.matching}
       total={answer.total}
-      chosen={total}
-      chosenOutside={counted === undefined ? 0 : Math.max(0, total - counted.matching)}
-      onChooseAll={selection.chooseAll}
+      chosen={countChosen(chosen, answer)}
+      // What is shown may answer an older filter than that of the moment: whom one sees is meant.
+      onChooseAll={() => selection.chooseAll(answer.filter)}
       onClear={selection.clear}
-      download={
-        readAt === null
-          ? null
-          : { ...exportPeople, start: () => exportPeople.start({ filter, sort: view.sort, readAt }) }
-      }
+      download={readAt === null ? null : { ...exportPeople, start: () => exportThese(answer) }}
       batch={readOnly ? null : { ...batch, take: () => chosen !== null && batch.take(chosen) }}
     />
   );

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'use-intl';
 import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
-import type { MemberFilter, MemberSort } from '../directory/store/questions';
+import type { MemberSelection, MemberSort } from '../directory/store/questions';
 import { useDirectory } from '../queries/DirectoryContext';
+import { csvMoment } from '../ui/csvMoment';
 import { downloadFile } from '../ui/downloadFile';
 
 interface ExportOrder {
-  readonly filter: MemberFilter;
+  readonly selection: MemberSelection;
   readonly sort: MemberSort;
   /** When the people were read: the file is dated with it. */
   readonly readAt: number;
@@ -18,15 +19,15 @@ export interface ExportPeople {
   readonly hasFailed: boolean;
 }
 
-/** Hands everybody whom a filter leaves to the admin as a CSV file. */
+/** Hands everybody selected to the admin as a CSV file. */
 export function useExportPeople(): ExportPeople {
   const t = useTranslations('organization');
   const common = useTranslations('common.state');
   const directory = useDirectory();
   const locale = useLocale();
   const { mutate, isPending, isError } = useMutation({
-    mutationFn: ({ filter, sort, readAt }: ExportOrder) =>
-      directory.exportCsv({ kind: 'matching', filter, except: [] }, sort, locale, {
+    mutationFn: ({ selection, sort, readAt }: ExportOrder) =>
+      directory.exportCsv(selection, sort, locale, {
         columns: {
           name: t('columns.name'),
           email: t('columns.email'),
@@ -36,10 +37,7 @@ export function useExportPeople(): ExportPeople {
           lastLogin: t('columns.lastLogin'),
           licenses: t('columns.licenses'),
         },
-        readAt: {
-          heading: t('columns.readAt'),
-          moment: `${new Date(readAt).toISOString().slice(0, 19)}Z`,
-        },
+        readAt: { heading: t('columns.readAt'), moment: csvMoment(readAt) },
         states: Object.fromEntries(
           MEMBER_STATES.map((state) => [state, state === 'nobody' ? t('cell.noPerson') : common(state)]),
         ),

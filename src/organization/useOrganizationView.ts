@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { NO_FILTER, type MemberFilter } from '../directory/store/questions';
 import { parseView, viewParams, type OrganizationView } from './organizationView';
-import { useAddressView } from './useAddressView';
+import { useAddressView } from '../ui/useAddressView';
 
 /** What becomes of some filters; told from those of the moment where it depends on them. */
 export type FilterChange = Partial<MemberFilter> | ((filter: MemberFilter) => Partial<MemberFilter>);

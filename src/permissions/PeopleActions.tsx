@@ -3,63 +3,73 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../auth/SessionContext';
+import { allOf, countChosen, NOBODY_CHOSEN } from '../directory/memberSelection';
 import type { PermissionAnswer } from '../directory/permissions/permissions';
-import type { MemberFilter, MemberSelection, MemberSort } from '../directory/store/questions';
-import type { UserId } from '../licensing/model';
+import type { MembersAnswer, MemberSort } from '../directory/store/questions';
+import type { PeopleSelection } from '../queries/usePeopleSelection';
 import { ExportCsvButton } from '../ui/ExportCsvButton';
 import { BatchMenu } from './BatchMenu';
+import { ChosenPeople } from './ChosenPeople';
 import { OpenInOrganization } from './OpenInOrganization';
 import { useExportPeople } from './useExportPeople';
 import { useTakePeople } from './useTakePeople';
 
 interface PeopleActionsProps {
   readonly answer: PermissionAnswer;
-  readonly filter: MemberFilter;
+  /** Null before they are told. */
+  readonly members: MembersAnswer | null;
   readonly sort: MemberSort;
-  /** Null before the first answer. */
-  readonly matching: number | null;
-  readonly chosen: ReadonlySet<UserId>;
+  readonly selection: PeopleSelection;
   /** When the people were read; null before they are. */
   readonly readAt: number | null;
 }
 
-/** How many there are, and what can be done with them, or with those who are ticked. */
-export function PeopleActions({ answer, filter, sort, matching, chosen, readAt }: PeopleActionsProps) {
+const NONE_CHOSEN = { total: 0, outside: 0 };
+
+/** How many there are, and what can be done with them, or with those who are chosen. */
+export function PeopleActions({ answer, members, sort, selection, readAt }: PeopleActionsProps) {
   const t = useTranslations('permissions.people');
   const { readOnly } = useSession();
   const download = useExportPeople(answer.permission);
   const batch = useTakePeople();
-  const selection: MemberSelection =
-    chosen.size > 0 ? { kind: 'chosen', userIds: [...chosen] } : { kind: 'matching', filter, except: [] };
-  const isEmpty = matching === null || matching === 0;
+  const matching = members?.matching ?? 0;
+  const chosen = members === null ? NONE_CHOSEN : countChosen(selection.selection, members);
+  const meant = selection.selection ?? (members === null ? NOBODY_CHOSEN : allOf(members));
+  const isEmpty = matching === 0 && chosen.total === 0;
+  const lacksLicense = members?.filter.permission?.use === 'roleOnly';
 
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
-        {matching !== null && t('matching', { count: matching })}
+        {members !== null && t('matching', { count: matching })}
       </Typography>
+      <ChosenPeople
+        chosen={chosen}
+        matching={matching}
+        onChooseAll={() => members !== null && selection.chooseAll(members.filter)}
+        onClear={selection.clear}
+      />
       <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
-        <OpenInOrganization filter={filter} />
+        {members !== null && <OpenInOrganization filter={members.filter} />}
         <ExportCsvButton
           disabled={isEmpty || readAt === null}
+          chosen={chosen.total}
           isWriting={download.isWriting}
-          onExport={() => readAt !== null && download.start({ filter, sort, readAt })}
+          onExport={() => readAt !== null && download.start({ selection: meant, sort, readAt })}
         />
         {!readOnly && (
           <BatchMenu
             label={
-              chosen.size > 0
-                ? t('batchChosen', { count: chosen.size })
+              chosen.total > 0
+                ? t('batchChosen', { count: chosen.total })
                 : isEmpty
                   ? t('batch')
                   : t('batchAll', { count: matching })
             }
-            licenses={
-              filter.permission?.use === 'roleOnly' ? answer.carriers.map(({ licenseId }) => licenseId) : []
-            }
-            disabled={isEmpty && chosen.size === 0}
+            licenses={lacksLicense ? answer.carriers.map(({ licenseId }) => licenseId) : []}
+            disabled={isEmpty}
             isLeaving={batch.isLeaving}
-            onTake={(add) => batch.take({ selection, add })}
+            onTake={(add) => batch.take({ selection: meant, add })}
           />
         )}
       </Stack>

@@ -65,8 +65,7 @@ export function PermissionsPage() {
             <NothingChosen />
           </Box>
         ) : (
-          // Another permission is another matter: what was ticked or typed for one isn't for the next.
-          <ChosenPermission key={permission} permission={permission} listed={data?.permissions ?? null} />
+          <ChosenPermission permission={permission} listed={data?.permissions ?? null} />
         )}
       </Box>
     </>

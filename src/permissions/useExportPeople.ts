@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'use-intl';
 import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
-import type { MemberFilter, MemberSort } from '../directory/store/questions';
+import type { MemberSelection, MemberSort } from '../directory/store/questions';
 import { PERMISSION_USES } from '../licensing/permissionUse';
 import { useDirectory } from '../queries/DirectoryContext';
+import { csvMoment } from '../ui/csvMoment';
 import { downloadFile } from '../ui/downloadFile';
 
 interface ExportOrder {
-  readonly filter: MemberFilter;
+  readonly selection: MemberSelection;
   readonly sort: MemberSort;
   /** When the people were read: the file is dated with it. */
   readonly readAt: number;
@@ -26,8 +27,8 @@ export function useExportPeople(permission: string): ExportPeople {
   const directory = useDirectory();
   const locale = useLocale();
   const { mutate, isPending, isError } = useMutation({
-    mutationFn: ({ filter, sort }: ExportOrder) =>
-      directory.exportCsv({ kind: 'matching', filter, except: [] }, sort, locale, {
+    mutationFn: ({ selection, sort, readAt }: ExportOrder) =>
+      directory.exportCsv(selection, sort, locale, {
         columns: {
           name: t('columns.name'),
           email: t('columns.email'),
@@ -37,6 +38,7 @@ export function useExportPeople(permission: string): ExportPeople {
           lastLogin: t('columns.lastLogin'),
           licenses: t('columns.licenses'),
         },
+        readAt: { heading: t('columns.readAt'), moment: csvMoment(readAt) },
         states: Object.fromEntries(
           MEMBER_STATES.map((state) => [state, state === 'nobody' ? t('noPerson') : common(state)]),
         ),

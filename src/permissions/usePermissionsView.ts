@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
+import { useAddressView } from '../ui/useAddressView';
 import {
   OF_ONE_PERMISSION,
   parsePermissionsView,
@@ -14,26 +15,19 @@ export interface PermissionsViewControl {
   readonly arrange: (change: Partial<Omit<PermissionsView, 'search' | 'permission'>>) => void;
 }
 
+const IN_ADDRESS = { parse: parsePermissionsView, write: permissionsViewParams };
+
 /** The view as the address has it, and ways to change that, which stay the same ones for good. */
 export function usePermissionsView(): readonly [PermissionsView, PermissionsViewControl] {
-  const [params] = useSearchParams();
-  const navigate = useNavigate();
-  const view = useMemo(() => parsePermissionsView(params), [params]);
-
+  const [view, address] = useAddressView(IN_ADDRESS);
   const control = useMemo<PermissionsViewControl>(() => {
-    function change(some: Partial<PermissionsView>): void {
-      // The address of the moment: the field that calls may have been drawn before another change.
-      const now = parsePermissionsView(new URLSearchParams(globalThis.location.search));
-      // Keystrokes one by one in the way back would bury the page before.
-      const replace = 'search' in some || 'people' in some;
-      const search = permissionsViewParams({ ...now, ...some }).toString();
-      void navigate({ search }, { replace, preventScrollReset: true, flushSync: true });
-    }
+    const { now, go } = address;
     return {
-      find: (search) => change({ search }),
-      arrange: (some) => change({ page: 0, ...some }),
+      // Keystrokes one by one in the way back would bury the page before.
+      find: (search) => go({ ...now(), search }, { replace: true }),
+      arrange: (some) => go({ ...now(), page: 0, ...some }, { replace: 'people' in some }),
     };
-  }, [navigate]);
+  }, [address]);
 
   return [view, control];
 }
@@ -41,8 +35,7 @@ export function usePermissionsView(): readonly [PermissionsView, PermissionsView
 /** Addresses within the page that keep the rest of the view. */
 export function useViewAddress(): (change: Partial<PermissionsView>) => string {
   const { pathname } = useLocation();
-  const [params] = useSearchParams();
-  const view = useMemo(() => parsePermissionsView(params), [params]);
+  const [view] = useAddressView(IN_ADDRESS);
   return (change) => {
     const isAnother = 'permission' in change && change.permission !== view.permission;
     const next = { ...view, ...(isAnother && OF_ONE_PERMISSION), ...change };

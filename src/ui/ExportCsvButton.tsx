@@ -4,13 +4,15 @@ import { useTranslations } from 'use-intl';
 
 interface ExportCsvButtonProps {
   readonly disabled: boolean;
+  /** How many rows are ticked, where the file is of those alone. */
+  readonly chosen?: number;
   /** Whether the file is being written. */
   readonly isWriting: boolean;
   readonly onExport: () => void;
 }
 
-/** Writes what a grid shows, all its pages, to a file. */
-export function ExportCsvButton({ disabled, isWriting, onExport }: ExportCsvButtonProps) {
+/** Writes what a grid shows, all its pages, to a file, or what is ticked of it. */
+export function ExportCsvButton({ disabled, chosen = 0, isWriting, onExport }: ExportCsvButtonProps) {
   const t = useTranslations('common');
   return (
     <Button
@@ -22,7 +24,7 @@ export function ExportCsvButton({ disabled, isWriting, onExport }: ExportCsvButt
       loadingPosition="start"
       onClick={onExport}
     >
-      {t('exportCsv')}
+      {chosen > 0 ? t('exportChosen', { count: chosen }) : t('exportCsv')}
     </Button>
   );
 }

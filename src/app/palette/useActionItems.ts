@@ -13,6 +13,7 @@ import { indexItem, type IndexedItem } from './findItems';
 import type { PaletteChoice } from './PaletteItem';
 import { useAssignItems } from './useAssignItems';
 
+const EVERYBODY = { kind: 'matching', filter: NO_FILTER, except: [] } as const;
 const BY_NAME = { field: 'name', descending: false } as const;
 
 /** What can be done from anywhere. What this admin may not do is there all the same, and says why. */
@@ -72,7 +73,7 @@ export function useActionItems(): readonly IndexedItem[] {
             kind: 'deed',
             run: async () => {
               if (summary === null) return t('exportUnread');
-              exportPeople.start({ filter: NO_FILTER, sort: BY_NAME, readAt: summary.readAt });
+              exportPeople.start({ selection: EVERYBODY, sort: BY_NAME, readAt: summary.readAt });
               return null;
             },
           }

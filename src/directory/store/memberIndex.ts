@@ -85,6 +85,11 @@ export function createMemberIndex(
       return mask;
     }
     const mask = matching(selection.filter).mask.slice();
+    if (selection.beside !== undefined) {
+      const beside = selectedMask(selection.beside);
+      for (let place = 0; place < mask.length; place += 1)
+        mask[place] = (mask[place] ?? 0) | (beside[place] ?? 0);
+    }
     for (const place of placesOf(selection.except)) mask[place] = 0;
     for (const place of placesOf(selection.also ?? [])) mask[place] = 1;
     return mask;
@@ -92,8 +97,8 @@ export function createMemberIndex(
 
   /** Those chosen by id of whom the columns know nothing. */
   function strangers(selection: MemberSelection): UserId[] {
-    const named = selection.kind === 'chosen' ? selection.userIds : (selection.also ?? []);
-    return [...new Set(named)].filter((userId) => source.placeOf(userId) === NONE);
+    const named = new Set(namedIn(selection));
+    return [...named].filter((userId) => source.placeOf(userId) === NONE);
   }
 
   function tellSelected(selection: MemberSelection, matches: MemberMatches, rows: readonly number[]) {
@@ -123,6 +128,7 @@ export function createMemberIndex(
       const order = orders.orderOf(sort, locale);
       const places = pick(order, matches.mask, shown * pageSize, pageSize);
       return {
+        filter,
         rows: places.map((place) => rowOf(source.columns, place)),
         matching: matches.count,
         total: source.columns.size,
@@ -142,6 +148,15 @@ export function createMemberIndex(
       return orders.orderOf(sort, locale).filter((place) => mask[place] === 1);
     },
   };
+}
+
+/** Those chosen by id, all that is beside considered. */
+function namedIn(selection: MemberSelection): readonly UserId[] {
+  if (selection.kind === 'chosen') return selection.userIds;
+  const { except, also = [], beside } = selection;
+  if (beside === undefined) return also;
+  const without = new Set(except);
+  return [...namedIn(beside).filter((userId) => !without.has(userId)), ...also];
 }
 
 /** So many places in order of those in the mask, past the first `skip`. */

@@ -95,6 +95,8 @@ export interface MemberFacets {
 
 /** The page, and what the whole set is like. */
 export interface MembersAnswer {
+  /** The filter that it answers. */
+  readonly filter: MemberFilter;
   readonly rows: readonly OrganizationMember[];
   /** Members who match, on all pages. */
   readonly matching: number;
@@ -116,7 +118,10 @@ export interface SelectedMembers {
   readonly total: number;
 }
 
-/** All that match but a few, and a few others, or a few alone: what "select all 41,236 that match" needs of the page. */
+/**
+ * A few by their ids, or all that match but a few, and a few others: what "select all 41,236 that match" needs of
+ * the page. Whoever matches or is chosen `beside` is chosen, but for `except`; whoever is in `also` is in any case.
+ */
 export type MemberSelection =
   | { readonly kind: 'chosen'; readonly userIds: readonly UserId[] }
   | {
@@ -124,4 +129,5 @@ export type MemberSelection =
       readonly filter: MemberFilter;
       readonly except: readonly UserId[];
       readonly also?: readonly UserId[];
+      readonly beside?: MemberSelection;
     };

@@ -1,4 +1,4 @@
-import { NO_MEMBERS } from './noMembers';
+import { noMembers } from './noMembers';
 import type { OrganizationState } from './organizationState';
 import type { DirectoryService } from './protocol';
 import { yieldNow } from './yieldNow';
@@ -13,7 +13,7 @@ export function createAskingCapability(state: OrganizationState): Pick<Directory
       await yieldNow();
       if (!asked.delete(requestId)) return null;
       const index = state.index();
-      return index === null ? NO_MEMBERS : index.ask(question);
+      return index === null ? noMembers(question.filter) : index.ask(question);
     },
     drop: async (requestId) => {
       asked.delete(requestId);

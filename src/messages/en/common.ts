@@ -11,6 +11,7 @@ export const common = {
   search: 'Search',
   clear: 'Clear',
   exportCsv: 'Export CSV',
+  exportChosen: 'Export CSV ({count, number} chosen)',
   unknown: 'Unknown',
   none: 'None',
   noName: 'No name',

@@ -99,6 +99,7 @@ export const permissions = {
       state: 'State',
       lastLogin: 'Last login',
       licenses: 'Licenses',
+      readAt: 'Read at',
       use: 'Can use it',
     },
     noPerson: 'No person visible for this id',
@@ -118,6 +119,14 @@ export const permissions = {
     emptyUnknown:
       'But of {count, plural, one {# person} other {# people}} it is unknown: see the list “Unknown”.',
     emptyFiltered: 'Among those whom the filters leave.',
+    selection: {
+      label: 'Chosen people',
+      chosen: '{count, plural, one {# person chosen} other {# people chosen}}',
+      chosenOutside:
+        '{count, plural, one {# person chosen} other {# people chosen}}, {outside, number} of them not among those shown',
+      chooseAll: 'Choose all {count, number}',
+      clear: 'Clear selection',
+    },
     organization: 'Open in Organization',
     batch: 'Batch assign',
     batchAll: '{count, plural, one {Batch assign # person} other {Batch assign # people}}',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ChangeFilter } from '../../directory/snapshots/changesQuestions';
 import { changesViewParams, NO_CHANGE_FILTER, parseChangesView, type ChangesView } from './changesView';
-import { useAddressView } from '../useAddressView';
+import { useAddressView } from '../../ui/useAddressView';
 
 export interface ChangesViewControl {
   /** Chooses what is compared, and goes back to the first page. */

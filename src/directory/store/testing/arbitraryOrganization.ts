@@ -82,15 +82,22 @@ export const question: fc.Arbitrary<MembersQuestion> = fc.record({
   pageSize: fc.constantFrom(3, 100),
 });
 
-export const selection: fc.Arbitrary<MemberSelection> = fc.oneof(
-  fc.record({ kind: fc.constant('chosen' as const), userIds: fc.uniqueArray(userId) }),
-  fc.record({
-    kind: fc.constant('matching' as const),
-    filter,
-    except: fc.uniqueArray(userId, { maxLength: 3 }),
-    also: fc.uniqueArray(userId, { maxLength: 3 }),
-  }),
-);
+const besides = fc.memo((depth): fc.Arbitrary<MemberSelection> => {
+  const chosen = fc.record({ kind: fc.constant('chosen' as const), userIds: fc.uniqueArray(userId) });
+  if (depth <= 1) return chosen;
+  const matching = fc.record(
+    {
+      kind: fc.constant('matching' as const),
+      filter,
+      except: fc.uniqueArray(userId, { maxLength: 3 }),
+      also: fc.uniqueArray(userId, { maxLength: 3 }),
+      beside: besides(depth - 1),
+    },
+    { requiredKeys: ['kind', 'filter', 'except'] },
+  );
+  return fc.oneof(chosen, matching);
+});
+export const selection = besides(3);
 
 function sometimes<Value>(list: fc.Arbitrary<Value[]>): fc.Arbitrary<Value[]> {
   return fc.oneof({ arbitrary: fc.constant<Value[]>([]), weight: 2 }, { arbitrary: list, weight: 1 });

@@ -97,6 +97,9 @@ export function slowSelection(
 ): Set<UserId> {
   if (selection.kind === 'chosen') return new Set(selection.userIds);
   const ids = new Set(slowMatches(members, selection.filter, now).map(({ userId }) => userId));
+  if (selection.beside !== undefined) {
+    for (const id of slowSelection(members, selection.beside, now)) ids.add(id);
+  }
   for (const id of selection.except) ids.delete(id);
   for (const id of selection.also ?? []) ids.add(id);
   return ids;
@@ -121,6 +124,7 @@ export function slowAnswer(
   const matches = slowSort(slowMatches(members, filter, now), sort, locale);
   const shown = Math.min(page, Math.max(0, Math.ceil(matches.length / pageSize) - 1));
   return {
+    filter,
     rows: matches.slice(shown * pageSize, (shown + 1) * pageSize),
     matching: matches.length,
     total: members.length,

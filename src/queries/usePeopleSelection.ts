@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { changeSelection, chooseMatching, NOBODY_CHOSEN } from '../directory/memberSelection';
 import type { MemberFilter, MemberSelection } from '../directory/store/questions';
 import type { UserId } from '../licensing/model';
-import { changeSelection, NOBODY_CHOSEN } from './peopleSelection';
 
 /** Who is chosen, over pages and filters. */
 export interface PeopleSelection {
@@ -9,28 +9,22 @@ export interface PeopleSelection {
   readonly selection: MemberSelection | null;
   /** Whom of the rows shown the admin wants chosen, and whom not. */
   readonly choose: (wanted: readonly UserId[], unwanted: readonly UserId[]) => void;
-  /** Everybody who matches, beside whoever is chosen already. */
-  readonly chooseAll: () => void;
+  /** Everybody whom a filter leaves, beside whoever is chosen already: the filter of what is shown. */
+  readonly chooseAll: (filter: MemberFilter) => void;
   readonly clear: () => void;
 }
 
-export function usePeopleSelection(filter: MemberFilter): PeopleSelection {
+export function usePeopleSelection(): PeopleSelection {
   const [selection, setSelection] = useState<MemberSelection>(NOBODY_CHOSEN);
   const isEmpty = selection.kind === 'chosen' && selection.userIds.length === 0;
-  const shown = isEmpty ? null : selection;
-  return useMemo(
+  // The same functions for good: a grid is slow to draw.
+  const control = useMemo<Omit<PeopleSelection, 'selection'>>(
     () => ({
-      selection: shown,
       choose: (wanted, unwanted) => setSelection((before) => changeSelection(before, wanted, unwanted)),
-      chooseAll: () =>
-        setSelection((before) => ({
-          kind: 'matching',
-          filter,
-          except: [],
-          also: before.kind === 'chosen' ? before.userIds : (before.also ?? []),
-        })),
+      chooseAll: (filter) => setSelection((before) => chooseMatching(before, filter)),
       clear: () => setSelection(NOBODY_CHOSEN),
     }),
-    [shown, filter],
+    [],
   );
+  return { selection: isEmpty ? null : selection, ...control };
 }

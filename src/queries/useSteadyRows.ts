@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import type { MembersAnswer } from '../directory/store/questions';
-import type { OrganizationView } from './organizationView';
 
 interface RowsToHold {
   readonly answer: MembersAnswer | null;
   /** Whether the answer is one to an older question. */
   readonly isOlder: boolean;
-  readonly view: OrganizationView;
+  /** What the page asks, the same object for the same question. */
+  readonly view: object;
+  readonly pageSize: number;
   /** Whether people are still being read. */
   readonly partial: boolean;
 }
 
 interface Held {
   readonly answer: MembersAnswer;
-  readonly view: OrganizationView;
+  readonly view: object;
 }
 
 /** People have to be this many times as many before the rows are drawn anew. */
@@ -30,10 +31,10 @@ export function useSteadyRows(now: RowsToHold): MembersAnswer | null {
   return next?.answer ?? null;
 }
 
-function heldAfter(held: Held | null, { answer, isOlder, view, partial }: RowsToHold): Held | null {
+function heldAfter(held: Held | null, { answer, isOlder, view, pageSize, partial }: RowsToHold): Held | null {
   if (answer === null || held?.answer === answer || (isOlder && held !== null)) return held;
   const isAnotherQuestion = held === null || held.view !== view || !partial;
-  if (isAnotherQuestion || isWorthDrawing(held.answer, answer, view.pageSize)) return { answer, view };
+  if (isAnotherQuestion || isWorthDrawing(held.answer, answer, pageSize)) return { answer, view };
   return held;
 }
 

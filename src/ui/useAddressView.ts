@@ -26,10 +26,10 @@ export function useAddressView<View>({
     () => ({
       now: () => parse(new URLSearchParams(globalThis.location.search)),
       go: (next, options) => {
-        void navigate(
-          { search: write(next).toString() },
-          { preventScrollReset: true, flushSync: true, ...options },
-        );
+        const search = write(next).toString();
+        // What is as it was is no step that Back could go.
+        if (search === globalThis.location.search.slice(1)) return;
+        void navigate({ search }, { preventScrollReset: true, flushSync: true, ...options });
       },
     }),
     [navigate, parse, write],
