@@ -38,7 +38,7 @@ export function PermissionDomain({ group, count, showWays }: PermissionDomainPro
         }}
       >
         {group.permissions.map(({ permission, ways }) => (
-          <Box component="li" key={permission} sx={{ py: 0.25, minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Box component="li" key={permission} sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             <PermissionLink permission={permission} />
             {showWays && <PermissionWays ways={ways} />}
           </Box>

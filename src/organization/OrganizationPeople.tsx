@@ -28,17 +28,23 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
   const waiting = answer === null || (status.partial && licenses?.size === 0 && unlicensed === 0);
   const known = useKnownLicenses(status);
 
+  const isComing = status.reading === 'reading' || status.summary !== null;
+
   if (error !== null) return <ErrorState error={error} onRetry={retry} />;
+  // A reading that ended before anything came has nothing to show: why it did is said above, and "nobody" would be a lie.
+  if (!isComing && answer?.total === 0) return null;
   return (
     <>
-      <Box sx={{ mb: 3 }}>
-        <LicenseCounts
-          facets={waiting ? null : answer.facets}
-          known={known}
-          filter={filter}
-          onFilter={control.filterBy}
-        />
-      </Box>
+      {(isComing || !waiting) && (
+        <Box sx={{ mb: 3 }}>
+          <LicenseCounts
+            facets={waiting ? null : answer.facets}
+            known={known}
+            filter={filter}
+            onFilter={control.filterBy}
+          />
+        </Box>
+      )}
       <PeopleFilters
         text={view.filter.text}
         filter={filter}

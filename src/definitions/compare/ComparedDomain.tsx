@@ -34,7 +34,12 @@ export function ComparedDomain({ domain: { domain, entities, count } }: { readon
             </Typography>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, minWidth: 0 }}>
               {actions.map(({ permission, action }) => (
-                <RouterLink key={permission} to={paths.permissions({ permission })} label={permission}>
+                <RouterLink
+                  key={permission}
+                  to={paths.permissions({ permission })}
+                  label={permission}
+                  sx={{ display: 'inline-block', minHeight: 24, minWidth: 24 }}
+                >
                   {action}
                 </RouterLink>
               ))}
