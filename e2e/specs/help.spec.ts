@@ -12,6 +12,7 @@ const PATIENT = { timeout: 30_000 };
 test('a word is explained where it stands, by keyboard and by pointer, and the focus comes back', async ({
   asAdmin: page,
 }) => {
+  test.slow();
   await page.goto('/definitions');
   const word = what(page, 'Prerequisite');
   await word.focus();

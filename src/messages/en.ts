@@ -22,6 +22,7 @@ import { palette } from './en/palette';
 import { permissions } from './en/permissions';
 import { person } from './en/person';
 import { signIn } from './en/signIn';
+import { terms } from './en/terms';
 import { users } from './en/users';
 import { views } from './en/views';
 
@@ -51,6 +52,7 @@ export const en = {
   palette,
   permissions,
   person,
+  terms,
   users,
   views,
 } as const;

@@ -2,37 +2,31 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { help } from '../../messages/en/help';
+import { terms } from '../../messages/en/terms';
 import { SearchField } from '../../ui/SearchField';
 import type { TermName } from '../../ui/help/TermName';
 import { TermWords } from '../../ui/help/TermWords';
 
 /** All words that License Desk explains, and a search among them. */
 export function Glossary() {
-  const t = useTranslations('help');
+  const t = useTranslations('help.glossary');
+  const meanings = useTranslations('terms.of');
   const words = useTranslations('app.terms');
   const [search, setSearch] = useState('');
   const wanted = search.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
   const found = TERMS.filter((name) => {
-    const text = `${words(name)} ${t(`terms.${name}.meaning`)}`.toLocaleLowerCase();
+    const text = `${words(name)} ${meanings(`${name}.meaning`)}`.toLocaleLowerCase();
     return wanted.every((word) => text.includes(word));
   });
 
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-        {t('glossary.description')}
+        {t('description')}
       </Typography>
-      <SearchField
-        hideLabel
-        label={t('glossary.find')}
-        value={search}
-        onChange={setSearch}
-        delayMs={0}
-        width="100%"
-      />
+      <SearchField hideLabel label={t('find')} value={search} onChange={setSearch} delayMs={0} width="100%" />
       <Typography role="status" variant="body2" color="text.secondary" sx={{ mt: 1, minHeight: 20 }}>
-        {found.length === 0 ? t('glossary.none') : t('glossary.found', { count: found.length })}
+        {found.length === 0 ? t('none') : t('found', { count: found.length })}
       </Typography>
       <Box component="dl" sx={{ m: 0 }}>
         {found.map((name) => (
@@ -53,9 +47,9 @@ export function Glossary() {
   );
 }
 
-const TERMS = namesOf(help.terms);
+const TERMS = namesOf(terms.of);
 
-function namesOf(terms: Readonly<Record<TermName, unknown>>): readonly TermName[] {
-  const isName = (name: string): name is TermName => name in terms;
-  return Object.keys(terms).filter(isName);
+function namesOf(known: Readonly<Record<TermName, unknown>>): readonly TermName[] {
+  const isName = (name: string): name is TermName => name in known;
+  return Object.keys(known).filter(isName);
 }

@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { help } from '../../messages/en/help';
+import { terms } from '../../messages/en/terms';
 import { withMessages } from '../../messages/withMessages';
 import type { HelpTopic } from '../../ui/help/HelpContext';
 import { Glossary } from './Glossary';
@@ -17,10 +18,11 @@ interface HelpDialogProps {
 }
 
 /** Help that is not about one place: the keyboard, and all words. */
-export const HelpDialog = withMessages(Help, { help });
+export const HelpDialog = withMessages(Help, { help, terms });
 
 function Help({ topic, onClose }: HelpDialogProps) {
   const t = useTranslations('help');
+  const common = useTranslations('common');
   const titleId = useId();
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
@@ -31,7 +33,7 @@ function Help({ topic, onClose }: HelpDialogProps) {
       </DialogContent>
       <DialogActions>
         <Button variant="outlined" onClick={onClose}>
-          {t('close')}
+          {common('close')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { use, useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { help } from '../../messages/en/help';
+import { terms } from '../../messages/en/terms';
 import { withMessages } from '../../messages/withMessages';
 import { VERDICT_KEYS } from '../results/resultRow';
 import { HelpContext } from './HelpContext';
@@ -20,10 +20,11 @@ interface ExplanationProps {
 }
 
 /** Beside a word: what it means, in a few sentences. */
-export const Explanation = withMessages(ExplanationOf, { help });
+export const Explanation = withMessages(ExplanationOf, { terms });
 
 function ExplanationOf({ name, anchor, onClose }: ExplanationProps) {
-  const t = useTranslations('help');
+  const t = useTranslations('terms');
+  const common = useTranslations('common');
   const words = useTranslations('app.terms');
   const openHelp = use(HelpContext);
   const titleId = useId();
@@ -63,7 +64,7 @@ function ExplanationOf({ name, anchor, onClose }: ExplanationProps) {
       </Box>
       <Stack direction="row" sx={{ mt: 1.5, gap: 1 }}>
         <Button size="small" variant="outlined" onClick={onClose}>
-          {t('close')}
+          {common('close')}
         </Button>
         {openHelp !== null && (
           <Button
@@ -82,7 +83,7 @@ function ExplanationOf({ name, anchor, onClose }: ExplanationProps) {
 }
 
 function Verdicts() {
-  const t = useTranslations('help.terms');
+  const t = useTranslations('terms.of');
   const words = useTranslations('app.terms');
   return (
     <Box component="dl" sx={{ m: 0, mt: 1 }}>

@@ -1,4 +1,4 @@
-import type { help } from '../../messages/en/help';
+import type { terms } from '../../messages/en/terms';
 
 /** A word that the glossary explains. */
-export type TermName = keyof typeof help.terms;
+export type TermName = keyof typeof terms.of;

@@ -4,7 +4,7 @@ import type { TermName } from './TermName';
 
 /** What a word means, and where it matters. */
 export function TermWords({ name }: { readonly name: TermName }) {
-  const t = useTranslations('help.terms');
+  const t = useTranslations('terms.of');
   return (
     <>
       <Typography variant="body2">{t(`${name}.meaning`)}</Typography>
