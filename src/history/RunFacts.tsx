@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { RunView } from '../runs/useRun';
-import { useRunState } from './useRunState';
+import { useRunState } from '../runs/useRunState';
 
 /** When a run was made, by whom, for what reason, and how it ended. */
 export function RunFacts({ run }: { readonly run: Extract<RunView, { kind: 'known' }> }) {

@@ -4,11 +4,11 @@ import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { RunRecord } from '../runs/runRecords';
+import { useRunState } from '../runs/useRunState';
 import { paths } from '../ui/paths';
 import { RouterLink } from '../ui/RouterLink';
-import { RunCounts } from './RunCounts';
+import { RunCounts } from '../ui/results/RunCounts';
 import { RunRowActions } from './RunRowActions';
-import { useRunState } from './useRunState';
 
 /** The columns of "Runs". */
 export function useRunColumns(): GridColDef<RunRecord>[] {

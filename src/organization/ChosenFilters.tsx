@@ -4,8 +4,9 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
+import { parseFindingKey } from '../directory/findings/findingKey';
 import type { MemberFilter } from '../directory/store/questions';
-import { useFindingWords } from './findings/useFindingWords';
+import { useFindingWords } from '../messages/useFindingWords';
 import { isFiltering } from './organizationView';
 import type { OrganizationViewControl } from './useOrganizationView';
 
@@ -55,7 +56,7 @@ export const ChosenFilters = memo(function ChosenFilters({ filter, control }: Ch
       )}
       {filter.finding !== null && (
         <Chip
-          label={t('chosenFinding', { finding: findingName(filter.finding) })}
+          label={t('chosenFinding', { finding: findingName(parseFindingKey(filter.finding)) })}
           size="small"
           onDelete={() => filterBy({ finding: null })}
         />

@@ -5,9 +5,9 @@ import { MissingPermission } from '../auth/MissingPermission';
 import { PERMISSIONS } from '../auth/permissions';
 import { useSession } from '../auth/SessionContext';
 import type { ReadingProgress } from '../directory/Directory';
+import { useProgressWords } from '../messages/useProgressWords';
 import { useDirectory } from '../queries/DirectoryContext';
 import { ErrorState } from '../ui/ErrorState';
-import { useProgressWords } from './useProgressWords';
 
 interface ReadingFailureProps {
   readonly error: Error;

@@ -4,9 +4,9 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { ReadingProgress as Progress } from '../directory/Directory';
+import { shareOfReading } from '../directory/reading/shareOfReading';
+import { useProgressWords } from '../messages/useProgressWords';
 import { useDirectory } from '../queries/DirectoryContext';
-import { shareOfReading } from './shareOfReading';
-import { useProgressWords } from './useProgressWords';
 
 interface ReadingProgressProps {
   readonly progress: Progress;

@@ -1,7 +1,7 @@
-import { useDirectoryStatus } from '../queries/DirectoryContext';
+import { useDirectory, useDirectoryStatus } from '../queries/DirectoryContext';
+import { ReadingStopped } from '../ui/ReadingStopped';
 import { ReadingFailure } from './ReadingFailure';
 import { ReadingProgress } from './ReadingProgress';
-import { ReadingStopped } from './ReadingStopped';
 
 interface ReadingStatusProps {
   /** Whether what is shown below grows with the first reading. */
@@ -10,6 +10,7 @@ interface ReadingStatusProps {
 
 /** How far a reading has come, or why it didn't come to its end; nothing while there is none. */
 export function ReadingStatus({ growing }: ReadingStatusProps) {
+  const directory = useDirectory();
   const { reading, summary, partial } = useDirectoryStatus();
   switch (reading.kind) {
     case 'idle':
@@ -17,7 +18,7 @@ export function ReadingStatus({ growing }: ReadingStatusProps) {
     case 'reading':
       return <ReadingProgress progress={reading.progress} growing={growing && partial} />;
     case 'cancelled':
-      return <ReadingStopped progress={reading.progress} partial={partial} />;
+      return <ReadingStopped progress={reading.progress} partial={partial} onResume={directory.resume} />;
     default:
       return (
         <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />

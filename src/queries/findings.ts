@@ -1,5 +1,7 @@
 import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { Directory } from '../directory/Directory';
+import type { Finding } from '../directory/findings/findings';
+import { NO_FILTER } from '../directory/store/questions';
 import type { Apis } from './ApiContext';
 
 /** While the service is still being asked, the worker's answer grows. */
@@ -36,5 +38,24 @@ export function askFindingsAgainMutation(
     onSuccess: (answer, _variables, _onMutate, { client }) => {
       client.setQueryData(findingsQuery(apis, directory, idleDays).queryKey, answer);
     },
+  });
+}
+
+/**
+ * Takes a finding's people to a new draft of a batch, with what is suggested for them; their ids don't pass through
+ * the page. Answers with the draft's id.
+ */
+export function takeFindingMutation(
+  { organizationKey }: Pick<Apis, 'organizationKey'>,
+  directory: Directory,
+) {
+  return mutationOptions({
+    mutationKey: [organizationKey, 'takeFinding'],
+    mutationFn: ({ key, suggestion }: Finding) =>
+      directory.createDraft(
+        { kind: 'matching', filter: { ...NO_FILTER, finding: key }, except: [] },
+        suggestion,
+      ),
+    networkMode: 'always',
   });
 }

@@ -1,21 +1,18 @@
 import Button from '@mui/material/Button';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRuns } from '../../runs/RunnerContext';
+import { useResume } from '../../runs/useResume';
 import type { RunView } from '../../runs/useRun';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { ResumeRefused } from './ResumeRefused';
+import { ResumeRefused } from '../../ui/results/ResumeRefused';
 
 /** Pause, Resume and Cancel run, as far as the phase lets them make sense. */
 export function RunControls({ run }: { readonly run: Extract<RunView, { kind: 'known' }> }) {
   const t = useTranslations('batch.run');
-  const { runner, owner } = useRuns();
+  const { runner } = useRuns();
   const [isAsking, setIsAsking] = useState(false);
-  const resume = useMutation({
-    mutationFn: () => runner.resume(run.runId, owner),
-    networkMode: 'always',
-  });
+  const { resume, isPending, refused } = useResume(run.runId);
   const { live } = run;
   const phase = live?.phase.kind ?? 'interrupted';
   const isElsewhere = live !== null && !live.mine;
@@ -25,7 +22,7 @@ export function RunControls({ run }: { readonly run: Extract<RunView, { kind: 'k
   return (
     <>
       {isHeld ? (
-        <Button variant="contained" disabled={resume.isPending} onClick={() => resume.mutate()}>
+        <Button variant="contained" disabled={isPending} onClick={resume}>
           {t('resume')}
         </Button>
       ) : (
@@ -52,7 +49,7 @@ export function RunControls({ run }: { readonly run: Extract<RunView, { kind: 'k
       >
         {t('cancelBody')}
       </ConfirmDialog>
-      {resume.data !== undefined && resume.data.kind !== 'resumed' && <ResumeRefused outcome={resume.data} />}
+      {refused !== null && <ResumeRefused outcome={refused} />}
     </>
   );
 }

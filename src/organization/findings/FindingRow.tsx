@@ -3,12 +3,12 @@ import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { Finding, FindingsAnswer } from '../../directory/findings/findings';
 import type { LicenseId } from '../../licensing/model';
+import { useFindingWords } from '../../messages/useFindingWords';
 import { LinkedText } from '../../ui/LinkedText';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { TakeFinding } from './TakeFinding';
-import { useFindingWords } from './useFindingWords';
 import { useSuggestionWords } from './useSuggestionWords';
 
 interface FindingRowProps {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Finding } from '../../directory/findings/findings';
 import type { LicenseId } from '../../licensing/model';
-import { useListOf } from './useListOf';
+import { useListOf } from '../../messages/useListOf';
 
 const NAMED = 4;
 

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
 import type { Finding } from '../../directory/findings/findings';
+import { useApis } from '../../queries/ApiContext';
 import { useDirectory } from '../../queries/DirectoryContext';
-import { NO_FILTER } from '../../directory/store/questions';
+import { takeFindingMutation } from '../../queries/findings';
 import { paths } from '../../ui/paths';
 
 interface TakeFinding {
@@ -14,18 +15,14 @@ interface TakeFinding {
 
 /** Takes a finding's people to the wizard, with what is suggested for them; their ids don't pass through the page. */
 export function useTakeFinding(): TakeFinding {
+  const apis = useApis();
   const directory = useDirectory();
   const navigate = useNavigate();
   const { mutate, isPending, isError } = useMutation({
-    mutationFn: ({ key, suggestion }: Finding) =>
-      directory.createDraft(
-        { kind: 'matching', filter: { ...NO_FILTER, finding: key }, except: [] },
-        suggestion,
-      ),
+    ...takeFindingMutation(apis, directory),
     // What is decided person by person has no licenses to choose.
     onSuccess: (draft, { suggestion }) =>
       navigate(paths.batch({ draft, ...(suggestion.removeHeld && { step: 'review' }) })),
-    networkMode: 'always',
   });
   return { take: mutate, isLeaving: isPending, hasFailed: isError };
 }

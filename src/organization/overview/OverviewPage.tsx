@@ -2,15 +2,13 @@ import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useApis } from '../../queries/ApiContext';
-import { useDirectory, useOpenDirectory } from '../../queries/DirectoryContext';
+import { useCalmDirectory, useDirectory } from '../../queries/DirectoryContext';
 import { overviewQuery } from '../../queries/overview';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { OrganizationHeader } from '../OrganizationHeader';
-import { ReadingFailure } from '../ReadingFailure';
-import { ReadingProgress } from '../ReadingProgress';
-import { ReadingStopped } from '../ReadingStopped';
+import { ReadingStatus } from '../ReadingStatus';
 import { DivisionChart } from './DivisionChart';
 import { HoldersChart } from './HoldersChart';
 import { OverlapMatrix } from './OverlapMatrix';
@@ -20,7 +18,7 @@ import { OverviewFigures } from './OverviewFigures';
 export function OverviewPage() {
   const t = useTranslations('overview');
   const directory = useDirectory();
-  const { summary, reading, partial } = useOpenDirectory();
+  const { summary, reading } = useCalmDirectory();
   const { data: overview, error, refetch } = useQuery(overviewQuery(useApis(), directory));
 
   return (
@@ -28,18 +26,14 @@ export function OverviewPage() {
       <OrganizationHeader
         page="overview"
         summary={summary}
-        isReading={reading.kind === 'reading'}
+        isReading={reading === 'reading'}
         onRefresh={directory.refresh}
       />
-      {reading.kind === 'failed' && (
-        <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />
-      )}
-      {reading.kind === 'cancelled' && <ReadingStopped progress={reading.progress} partial={partial} />}
-      {reading.kind === 'reading' && <ReadingProgress progress={reading.progress} growing={partial} />}
+      <ReadingStatus growing />
       {error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
       {overview == null ? (
         error === null &&
-        (reading.kind === 'failed' || reading.kind === 'cancelled' ? (
+        (reading === 'failed' || reading === 'cancelled' ? (
           <EmptyState title={t('nothing.title')} body={t('nothing.body')} />
         ) : (
           <LoadingState label={t('reading')} rows={3} rowHeight={160} />

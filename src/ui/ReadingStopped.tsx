@@ -1,20 +1,19 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
-import type { ReadingProgress } from '../directory/Directory';
-import { useDirectory } from '../queries/DirectoryContext';
-import { useProgressWords } from './useProgressWords';
+import { useProgressWords, type ProgressFacts } from '../messages/useProgressWords';
 
 interface ReadingStoppedProps {
-  readonly progress: ReadingProgress;
+  /** How far it had come. */
+  readonly progress: ProgressFacts;
   /** Whether what is shown below is no more than was read until then. */
   readonly partial: boolean;
+  readonly onResume: () => void;
 }
 
 /** A reading that the admin has cancelled, and the way on. */
-export function ReadingStopped({ progress, partial }: ReadingStoppedProps) {
+export function ReadingStopped({ progress, partial, onResume }: ReadingStoppedProps) {
   const t = useTranslations('organization.stopped');
-  const directory = useDirectory();
   const words = useProgressWords()(progress);
   return (
     <Alert
@@ -22,7 +21,7 @@ export function ReadingStopped({ progress, partial }: ReadingStoppedProps) {
       variant="outlined"
       sx={{ mb: 3 }}
       action={
-        <Button color="inherit" size="small" onClick={directory.resume}>
+        <Button color="inherit" size="small" onClick={onResume}>
           {t('resume')}
         </Button>
       }

@@ -1,10 +1,9 @@
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import type { VerdictCounts } from '../licensing/verdict';
-import { VERDICT_KEYS } from '../ui/results/resultRow';
+import { VERDICT_KEYS, type VerdictKey } from './resultRow';
 
 interface RunCountsProps {
-  readonly counts: VerdictCounts;
+  readonly counts: Readonly<Record<VerdictKey, number>>;
   readonly total: number;
 }
 

@@ -1,4 +1,4 @@
-import type { ReadingProgress } from '../directory/Directory';
+import type { ReadingProgress } from '../Directory';
 
 /** Both halves count alike, and one whose total isn't told counts as not begun. Null while neither is told. */
 export function shareOfReading(progress: ReadingProgress): number | null {

@@ -1,8 +1,14 @@
 import { useTranslations } from 'use-intl';
-import type { Unknown } from '../../directory/findings/findings';
+import type { Messages } from './en';
+
+/** What the words are made of; the directory's unknowns have these fields. */
+interface UnknownFacts {
+  readonly reason: Exclude<keyof Messages['findings']['why'], 'definitionsPending' | 'namesIncompleteSome'>;
+  readonly people: number | null;
+}
 
 /** Why something can't be told, in words. */
-export function useUnknownWords(asking: boolean): (unknown: Unknown) => string {
+export function useUnknownWords(asking: boolean): (unknown: UnknownFacts) => string {
   const t = useTranslations('findings.why');
   return ({ reason, people }) => {
     switch (reason) {

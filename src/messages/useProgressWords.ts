@@ -1,5 +1,15 @@
 import { useFormatter, useTranslations } from 'use-intl';
-import type { ReadingProgress } from '../directory/Directory';
+
+/** What the words are made of; the directory's progress has these fields. */
+export interface ProgressFacts {
+  readonly peopleRead: number;
+  readonly peopleTotal: number | null;
+  readonly assignmentsRead: number;
+  readonly assignmentsTotal: number | null;
+  readonly bytesRead: number | null;
+  readonly bytesTotal: number | null;
+  readonly secondsLeft: number | null;
+}
 
 interface ProgressWords {
   /** Of whom and of what so much has been read. */
@@ -12,17 +22,17 @@ const MEGABYTE = 1_000_000;
 const MINUTE_S = 60;
 
 /** Puts into words how far a reading has come. */
-export function useProgressWords(): (progress: ReadingProgress) => ProgressWords {
+export function useProgressWords(): (progress: ProgressFacts) => ProgressWords {
   const t = useTranslations('organization.progress');
   const format = useFormatter();
 
-  function people({ peopleRead, peopleTotal }: ReadingProgress): string {
+  function people({ peopleRead, peopleTotal }: ProgressFacts): string {
     return peopleTotal === null
       ? t('peopleOnly', { read: peopleRead })
       : t('people', { read: peopleRead, total: Math.max(peopleTotal, peopleRead) });
   }
 
-  function assignments(progress: ReadingProgress): string {
+  function assignments(progress: ProgressFacts): string {
     const { assignmentsRead, assignmentsTotal, bytesRead, bytesTotal } = progress;
     if (bytesRead !== null && assignmentsTotal === null) {
       const read = megabytes(bytesRead);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { RunRecord } from '../runs/runRecords';
-import { useRunSnapshot } from '../runs/RunnerContext';
+import type { RunRecord } from './runRecords';
+import { useRunSnapshot } from './RunnerContext';
 
 export type RunStateName = 'running' | 'interrupted' | 'finished' | 'cancelled' | 'stopped';
 

@@ -1,13 +1,13 @@
 import Alert from '@mui/material/Alert';
 import { useTranslations } from 'use-intl';
-import type { ResumeOutcome } from '../../runs/runTypes';
+
+interface ResumeRefusedProps {
+  readonly outcome:
+    { readonly kind: 'no-journal'; readonly message: string } | { readonly kind: 'busy' | 'not-found' };
+}
 
 /** Why the run can't go on here. */
-export function ResumeRefused({
-  outcome,
-}: {
-  readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' }>;
-}) {
+export function ResumeRefused({ outcome }: ResumeRefusedProps) {
   const t = useTranslations('history.resumeRefused');
   return (
     <Alert severity="error" variant="outlined" sx={{ width: '100%' }}>

@@ -1,13 +1,26 @@
 import { useTranslations } from 'use-intl';
-import { parseFindingKey, type FindingSubject } from '../../directory/findings/findingKey';
-import type { Finding } from '../../directory/findings/findings';
 import { useListOf } from './useListOf';
+
+/** What the words are made of; the directory's findings have these fields. */
+interface FindingFacts {
+  readonly subject: FindingSubject;
+  /** Licenses that explain it. */
+  readonly related: readonly string[];
+}
+
+type FindingSubject =
+  | { readonly kind: 'prerequisite' | 'redundant' | 'lacking'; readonly licenseId: string }
+  | { readonly kind: 'second'; readonly licenseIds: readonly [string, string] }
+  | { readonly kind: 'departed'; readonly state: 'inactive' | 'deleted' }
+  | { readonly kind: 'excess'; readonly licenseId: string; readonly instead: readonly string[] }
+  | { readonly kind: 'idle'; readonly days: number | null }
+  | { readonly kind: 'unlicensed' | 'nobody' };
 
 interface FindingWords {
   /** Among others of its kind, with what explains it. */
-  readonly item: (finding: Finding, seesEverybody: boolean) => string;
-  /** By the key alone, as where people are filtered by it. */
-  readonly chip: (key: string) => string;
+  readonly item: (finding: FindingFacts, seesEverybody: boolean) => string;
+  /** By its subject alone, as where people are filtered by it; null for one that isn't known. */
+  readonly chip: (subject: FindingSubject | null) => string;
 }
 
 /** A finding in words. */
@@ -39,10 +52,7 @@ export function useFindingWords(): FindingWords {
   }
 
   return {
-    chip(key) {
-      const subject = parseFindingKey(key);
-      return subject === null ? chip('unknown') : chipOf(subject);
-    },
+    chip: (subject) => (subject === null ? chip('unknown') : chipOf(subject)),
     item({ subject, related }, seesEverybody) {
       switch (subject.kind) {
         case 'prerequisite':
