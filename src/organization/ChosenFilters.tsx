@@ -47,6 +47,9 @@ export const ChosenFilters = memo(function ChosenFilters({ filter, control }: Ch
           )}
         </Stack>
       ))}
+      {filter.licensed && (
+        <Chip label={t('chosenAny')} size="small" onDelete={() => filterBy({ licensed: false })} />
+      )}
       {filter.idleDays !== null && (
         <Chip
           label={t('chosenIdle', { days: filter.idleDays })}

@@ -21,6 +21,8 @@ interface LicenseCountsProps {
   readonly onFilter: (change: FilterChange) => void;
 }
 
+/** The counts are of all licenses, whichever of them are filtered by. */
+const NO_LICENSE_FILTER = { allOf: [], anyOf: [], noneOf: [], unlicensed: false, licensed: false };
 const FOLDED = 7;
 const LIST = {
   display: 'grid',
@@ -38,7 +40,7 @@ export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsPro
   const [unfolded, setUnfolded] = useState(false);
   const shares = facets === null ? [] : licenseShares(facets, known);
   const shown = unfolded ? shares : foldedShares(shares, filter, FOLDED);
-  const followsFilters = isFiltering({ ...filter, allOf: [], anyOf: [], noneOf: [], unlicensed: false });
+  const followsFilters = isFiltering({ ...filter, ...NO_LICENSE_FILTER });
 
   return (
     <Section

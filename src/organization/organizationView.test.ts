@@ -13,6 +13,7 @@ const view: fc.Arbitrary<OrganizationView> = fc.record({
     anyOf: ids,
     noneOf: ids,
     unlicensed: fc.boolean(),
+    licensed: fc.boolean(),
     divisions: ids,
     states: fc.subarray([...MEMBER_STATES]),
     idleDays: fc.option(fc.integer({ min: 1, max: 36_500 })),
@@ -44,7 +45,7 @@ describe('an address of the organization', () => {
 
   it('is understood as far as it can be, and never breaks the page', () => {
     const broken = new URLSearchParams(
-      'state=gone&state=active&sort=nothing&page=-3&rows=1000&none=yes&license=&idle=-4&finding=&permission=a:b:c&use=all',
+      'state=gone&state=active&sort=nothing&page=-3&rows=1000&none=yes&licensed=yes&license=&idle=-4&finding=&permission=a:b:c&use=all',
     );
     expect(parseView(broken)).toEqual({
       filter: { ...NO_FILTER, states: ['active'] },
@@ -64,7 +65,7 @@ describe('an address of the organization', () => {
   it('uses the names that links rely on', () => {
     const { filter } = parseView(
       new URLSearchParams(
-        'q=ada&license=cloudCX1&license=cloudCX2&none=1&all=a&without=w&division=d1&state=inactive&idle=90&finding=f&permission=p&use=can',
+        'q=ada&license=cloudCX1&license=cloudCX2&none=1&licensed=1&all=a&without=w&division=d1&state=inactive&idle=90&finding=f&permission=p&use=can',
       ),
     );
     expect(filter).toEqual({
@@ -73,6 +74,7 @@ describe('an address of the organization', () => {
       anyOf: ['cloudCX1', 'cloudCX2'],
       noneOf: ['w'],
       unlicensed: true,
+      licensed: true,
       divisions: ['d1'],
       states: ['inactive'],
       idleDays: 90,

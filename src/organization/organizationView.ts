@@ -33,6 +33,7 @@ export function parseView(params: URLSearchParams): OrganizationView {
       anyOf: distinct(params.getAll('license')),
       noneOf: distinct(params.getAll('without')),
       unlicensed: params.get('none') === '1',
+      licensed: params.get('licensed') === '1',
       divisions: distinct(params.getAll('division')),
       states: MEMBER_STATES.filter((state) => wanted.includes(state)),
       idleDays: parseDays(params.get('idle')),
@@ -51,6 +52,7 @@ export function viewParams({ filter, sort, page, pageSize }: OrganizationView): 
   if (filter.text !== '') params.set('q', filter.text);
   for (const licenseId of filter.anyOf) params.append('license', licenseId);
   if (filter.unlicensed) params.set('none', '1');
+  if (filter.licensed) params.set('licensed', '1');
   for (const licenseId of filter.allOf) params.append('all', licenseId);
   for (const licenseId of filter.noneOf) params.append('without', licenseId);
   for (const division of filter.divisions) params.append('division', division);
@@ -80,8 +82,8 @@ export function isFiltering(filter: MemberFilter): boolean {
   );
 }
 
-function isFilteringByLicense({ allOf, anyOf, noneOf, unlicensed }: MemberFilter): boolean {
-  return unlicensed || allOf.length + anyOf.length + noneOf.length > 0;
+function isFilteringByLicense({ allOf, anyOf, noneOf, unlicensed, licensed }: MemberFilter): boolean {
+  return unlicensed || licensed || allOf.length + anyOf.length + noneOf.length > 0;
 }
 
 /** Days as typed or as in an address; null where it is no number of days. */

@@ -26,9 +26,9 @@ export function slotIn(tests: Uint8Array, index: number | undefined): number {
 }
 
 function licenseTests(sets: readonly (readonly LicenseId[])[], filter: MemberFilter): Uint8Array {
-  const { allOf, anyOf, noneOf, unlicensed } = filter;
+  const { allOf, anyOf, noneOf, unlicensed, licensed } = filter;
   const asksAny = unlicensed || anyOf.length > 0;
-  const asks = asksAny || allOf.length > 0 || noneOf.length > 0;
+  const asks = asksAny || licensed || allOf.length > 0 || noneOf.length > 0;
   const tests = new Uint8Array(sets.length + 1);
   // Licenses that were not told match no question about licenses.
   tests[sets.length] = Number(!asks);
@@ -37,6 +37,7 @@ function licenseTests(sets: readonly (readonly LicenseId[])[], filter: MemberFil
     const any = !asksAny || (unlicensed && held.size === 0) || anyOf.some((licenseId) => held.has(licenseId));
     tests[place] = Number(
       any &&
+        (!licensed || held.size > 0) &&
         allOf.every((licenseId) => held.has(licenseId)) &&
         !noneOf.some((licenseId) => held.has(licenseId)),
     );

@@ -15,6 +15,8 @@ export interface MemberFilter {
   readonly noneOf: readonly LicenseId[];
   /** Holds no license at all; joined by "or" with `anyOf`. */
   readonly unlicensed: boolean;
+  /** Holds a license, whichever. */
+  readonly licensed: boolean;
   /** Ids of divisions. */
   readonly divisions: readonly string[];
   readonly states: readonly MemberState[];
@@ -40,6 +42,7 @@ export const NO_FILTER: MemberFilter = {
   anyOf: [],
   noneOf: [],
   unlicensed: false,
+  licensed: false,
   divisions: [],
   states: [],
   idleDays: null,

@@ -100,6 +100,7 @@ export const organization = {
       unknown: 'Unknown for {permission}',
     },
     chosenNone: 'No license',
+    chosenAny: 'With a license',
     clearAll: 'Clear all filters',
   },
   people: 'People',

@@ -65,6 +65,7 @@ export const filter: fc.Arbitrary<MemberFilter> = fc.record({
   anyOf: sometimes(licenses),
   noneOf: sometimes(licenses),
   unlicensed: fc.boolean(),
+  licensed: fc.boolean(),
   divisions: sometimes(fc.subarray(DIVISIONS.map(({ id }) => id))),
   states: sometimes(fc.subarray(['active', 'inactive', 'deleted', 'unknown', 'nobody'])),
   idleDays: fc.option(fc.constantFrom(30, 90)),

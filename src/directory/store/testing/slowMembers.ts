@@ -35,12 +35,18 @@ function partsOf(member: OrganizationMember, filter: MemberFilter, now: number):
     filter.idleDays === null ||
     (person !== null && (login === null || now - Date.parse(login) >= filter.idleDays * DAY_MS));
   const asksAny = filter.anyOf.length > 0 || filter.unlicensed;
-  const asks = asksAny || filter.allOf.length > 0 || filter.noneOf.length > 0;
+  const asks = asksAny || filter.licensed || filter.allOf.length > 0 || filter.noneOf.length > 0;
   const holds = (id: LicenseId): boolean => licenses?.includes(id) ?? false;
   const any = !asksAny || (filter.unlicensed && licenses?.length === 0) || filter.anyOf.some(holds);
   return {
     within: hasWords && idle,
-    license: !asks || (licenses !== null && any && filter.allOf.every(holds) && !filter.noneOf.some(holds)),
+    license:
+      !asks ||
+      (licenses !== null &&
+        any &&
+        (!filter.licensed || licenses.length > 0) &&
+        filter.allOf.every(holds) &&
+        !filter.noneOf.some(holds)),
     state: filter.states.length === 0 || filter.states.includes(slowStateOf(member)),
     division:
       filter.divisions.length === 0 ||
