@@ -77,8 +77,13 @@ test('a narrow window has the navigation at the bottom and never scrolls sideway
   asAdmin: page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  const more = navigation(page).getByRole('button', { name: 'More' });
   for (const { link } of PAGES) {
-    await navigation(page).getByRole('link', { name: link }).click();
+    if (!(await navigation(page).getByRole('link', { name: link }).isVisible())) await more.click();
+    await navigation(page)
+      .getByRole('link', { name: link })
+      .or(page.getByRole('menuitem', { name: link }))
+      .click();
     await expect(heading(page, link)).toBeVisible();
     await expect(navigation(page)).toBeInViewport({ ratio: 1 });
     const sideways = await page.evaluate(

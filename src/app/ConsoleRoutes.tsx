@@ -4,6 +4,7 @@ import { paths } from '../ui/paths';
 import { NotFoundPage } from './NotFoundPage';
 import { SignedInFrame } from './SignedInFrame';
 
+const HomePage = lazyPart(async () => (await import('./pages/HomeRoute')).HomeRoute);
 const DefinitionsPage = lazyPart(async () => (await import('./pages/DefinitionsRoute')).DefinitionsRoute);
 const DefinitionPage = lazyPart(async () => (await import('./pages/DefinitionRoute')).DefinitionRoute);
 const PermissionsPage = lazyPart(async () => (await import('./pages/PermissionsRoute')).PermissionsRoute);
@@ -29,7 +30,7 @@ export function ConsoleRoutes() {
       <Route path={paths.login()} element={<Navigate to={paths.home()} replace />} />
       <Route path={paths.oauthCallback()} element={<Navigate to={paths.home()} replace />} />
       <Route path="/" element={<SignedInFrame />}>
-        <Route index element={<Navigate to={paths.organization()} replace />} />
+        <Route index element={<HomePage />} />
         <Route path="definitions" element={<DefinitionsPage />} />
         <Route path="definitions/compare" element={<CompareDefinitionsPage />} />
         <Route path="definitions/:licenseId" element={<DefinitionPage />} />

@@ -6,12 +6,13 @@ import { useRunSnapshot } from '../runs/RunnerContext';
 import { ActionAlert } from '../ui/ActionAlert';
 import { paths } from '../ui/paths';
 
-/** On every page but the run's own: that a run goes on, how far it is, and what it waits for. */
+/** On every page but the run's own, and Home, which shows it whole: that a run goes on, how far it is, and what it waits for. */
 export function RunBanner() {
   const t = useTranslations('app.runBanner');
   const { pathname } = useLocation();
   const snapshot = useRunSnapshot();
-  if (snapshot === null || snapshot.outcome !== null || pathname === paths.batch()) return null;
+  if (snapshot === null || snapshot.outcome !== null) return null;
+  if (pathname === paths.batch() || pathname === paths.home()) return null;
   const { phase, progress, name } = snapshot;
   const isHeld = phase.kind === 'paused' || phase.kind === 'sign-in-needed';
   const percent = progress.total === 0 ? 0 : Math.floor((100 * progress.done) / progress.total);

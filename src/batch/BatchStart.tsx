@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useRuns } from '../runs/RunnerContext';
-import { useUnfinishedRun } from '../runs/useUnfinishedRun';
 import { LoadingState } from '../ui/LoadingState';
 import { paths } from '../ui/paths';
 import { batchStartQuery } from './draftQueries';
@@ -13,6 +12,7 @@ import { DraftsUnavailable } from './DraftsUnavailable';
 import { OpenDrafts } from './OpenDrafts';
 import { OpenPlanFile } from './OpenPlanFile';
 import { UnfinishedRun } from './UnfinishedRun';
+import { useUnfinishedRun } from './useUnfinishedRun';
 
 /** Where a batch begins: with what was left unfinished, or at once. */
 export function BatchStart() {

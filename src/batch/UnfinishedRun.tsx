@@ -3,10 +3,10 @@ import Button from '@mui/material/Button';
 import { Link, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useResume } from '../runs/useResume';
-import type { Unfinished } from '../runs/useUnfinishedRun';
 import { ActionAlert } from '../ui/ActionAlert';
 import { paths } from '../ui/paths';
 import { ResumeRefused } from '../ui/results/ResumeRefused';
+import type { Unfinished } from './useUnfinishedRun';
 
 /** A run that has not come to its end: one press goes on with it. */
 export function UnfinishedRun({ run }: { readonly run: Extract<Unfinished, { kind: 'some' }> }) {

@@ -1,5 +1,5 @@
 import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
-import type { FindingsAnswer, Suggestion } from './findings/findings';
+import type { FindingsAnswer, FindingsAsking, Suggestion } from './findings/findings';
 import type { AssignmentsSource, Completeness } from './OrganizationReading';
 import type { OrganizationOverview } from './overview/overview';
 import type { PermissionAnswer, PermissionCsvWords, PermissionsAnswer } from './permissions/permissions';
@@ -91,9 +91,9 @@ export interface Directory extends DirectorySnapshots {
   /**
    * What stands out in the organization, as far as that can be told; null before anything is read. Asks the
    * service for what findings rest on beside people and assignments; while that is under way, ask again now and then.
-   * @param idleDays days without a login that count as idle. @param again asks anew for what failed.
+   * @param idleDays days without a login that count as idle. @param asking how much to ask for; "all" where left out.
    */
-  readonly askFindings: (idleDays: number, again?: boolean) => Promise<FindingsAnswer | null>;
+  readonly askFindings: (idleDays: number, asking?: FindingsAsking) => Promise<FindingsAnswer | null>;
   /** Who holds what at a glance, as far as it is read; null before anything is. */
   readonly askOverview: () => Promise<OrganizationOverview | null>;
   /**

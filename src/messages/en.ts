@@ -16,6 +16,7 @@ import { errors } from './en/errors';
 import { findings } from './en/findings';
 import { help } from './en/help';
 import { history } from './en/history';
+import { home } from './en/home';
 import { organization } from './en/organization';
 import { overview } from './en/overview';
 import { palette } from './en/palette';
@@ -47,6 +48,7 @@ export const en = {
   findings,
   help,
   history,
+  home,
   organization,
   overview,
   palette,

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useDirectory, useDirectoryStatus } from '../queries/DirectoryContext';
 import { ReadingStopped } from '../ui/ReadingStopped';
 import { ReadingFailure } from './ReadingFailure';
@@ -18,7 +19,11 @@ export function ReadingStatus({ growing }: ReadingStatusProps) {
     case 'reading':
       return <ReadingProgress progress={reading.progress} growing={growing && partial} />;
     case 'cancelled':
-      return <ReadingStopped progress={reading.progress} partial={partial} onResume={directory.resume} />;
+      return (
+        <Box sx={{ mb: 3 }}>
+          <ReadingStopped progress={reading.progress} partial={partial} onResume={directory.resume} />
+        </Box>
+      );
     default:
       return (
         <ReadingFailure error={reading.error} progress={reading.progress} hasReading={summary !== null} />

@@ -1,6 +1,6 @@
-import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, mutationOptions, queryOptions, skipToken } from '@tanstack/react-query';
 import type { Directory } from '../directory/Directory';
-import type { Finding } from '../directory/findings/findings';
+import { DEFAULT_IDLE_DAYS, type Finding } from '../directory/findings/findings';
 import { NO_FILTER } from '../directory/store/questions';
 import type { Apis } from './ApiContext';
 
@@ -26,6 +26,28 @@ export function findingsQuery(
   });
 }
 
+/**
+ * The same for a page that shows the gravest alone: it rests on what is there already and on the license
+ * definitions, and leaves what roles need unknown where nobody has asked. Nothing is asked before all is read.
+ */
+export function findingsGlanceQuery(
+  { organizationKey }: Pick<Apis, 'organizationKey'>,
+  directory: Directory,
+) {
+  const { revision, partial } = directory.getStatus();
+  return queryOptions({
+    // oxlint-disable-next-line @tanstack/query/exhaustive-deps -- there is one directory of an organization
+    queryKey: [organizationKey, 'findingsGlance', revision],
+    queryFn: partial ? skipToken : () => directory.askFindings(DEFAULT_IDLE_DAYS, 'definitions'),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.asking === true ? ASKED_EVERY_MS : false),
+    // What has been asked elsewhere meanwhile is to be told here too.
+    staleTime: 0,
+    gcTime: KEPT_MS,
+    networkMode: 'always',
+  });
+}
+
 /** Asks the service anew for what it didn't answer. */
 export function askFindingsAgainMutation(
   apis: Pick<Apis, 'organizationKey'>,
@@ -34,7 +56,7 @@ export function askFindingsAgainMutation(
 ) {
   return mutationOptions({
     mutationKey: [apis.organizationKey, 'askFindingsAgain', idleDays],
-    mutationFn: () => directory.askFindings(idleDays, true),
+    mutationFn: () => directory.askFindings(idleDays, 'again'),
     onSuccess: (answer, _variables, _onMutate, { client }) => {
       client.setQueryData(findingsQuery(apis, directory, idleDays).queryKey, answer);
     },

@@ -19,7 +19,6 @@ export function ReadingStopped({ progress, partial, onResume }: ReadingStoppedPr
     <Alert
       severity="info"
       variant="outlined"
-      sx={{ mb: 3 }}
       action={
         <Button color="inherit" size="small" onClick={onResume}>
           {t('resume')}

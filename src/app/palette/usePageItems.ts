@@ -4,6 +4,7 @@ import { paths } from '../../ui/paths';
 import { indexItem, type IndexedItem } from './findItems';
 
 const PAGES = [
+  ['home', paths.home()],
   ['definitions', paths.definitions()],
   ['permissions', paths.permissions()],
   ['organization', paths.organization()],

@@ -1,15 +1,20 @@
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import LayersIcon from '@mui/icons-material/LayersOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleAltOutlined';
 import ChecklistIcon from '@mui/icons-material/PlaylistAddCheckOutlined';
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../ui/paths';
+import { MoreNavigation } from './MoreNavigation';
 import { NavigationLink } from './NavigationLink';
 
 const ITEMS = [
+  { name: 'home', to: paths.home(), Icon: HomeIcon },
   { name: 'definitions', to: paths.definitions(), Icon: LayersIcon },
   { name: 'permissions', to: paths.permissions(), Icon: KeyIcon },
   { name: 'organization', to: paths.organization(), Icon: BusinessIcon },
@@ -18,9 +23,18 @@ const ITEMS = [
   { name: 'history', to: paths.history(), Icon: HistoryIcon },
 ] as const;
 
+type Item = (typeof ITEMS)[number];
+
+/** As many as have room for their names beside one another on a phone; the others are behind "More". */
+const ON_A_PHONE: ReadonlySet<Item['name']> = new Set(['home', 'organization', 'users', 'batch'] as const);
+
 /** The way to every page: a column at the side, or a bar at the bottom where the window is narrow. */
 export function MainNavigation() {
   const t = useTranslations('app.navigation');
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const shown = isNarrow ? ITEMS.filter(({ name }) => ON_A_PHONE.has(name)) : ITEMS;
+  const others = ITEMS.filter((item) => !shown.includes(item));
+
   return (
     <Box
       component="nav"
@@ -55,11 +69,19 @@ export function MainNavigation() {
           gridAutoColumns: 'minmax(0, 1fr)',
         }}
       >
-        {ITEMS.map(({ name, to, Icon }) => (
+        {shown.map(({ name, to, Icon }) => (
           <li key={name}>
             <NavigationLink to={to} icon={<Icon fontSize="inherit" />} label={t(name)} />
           </li>
         ))}
+        {others.length > 0 && (
+          <li>
+            <MoreNavigation
+              items={others.map(({ name, to, Icon }) => ({ to, label: t(name), Icon }))}
+              label={t('more')}
+            />
+          </li>
+        )}
       </Box>
     </Box>
   );

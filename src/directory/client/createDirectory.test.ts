@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '../../api/ApiError';
 import type { DirectoryStatus } from '../Directory';
 import { definition } from '../../licensing/testing/arbitraries';
+import type { FindingsAsking } from '../findings/findings';
 import type { KeptOrganizations } from '../keeping/keptOrganizations';
 import {
   errorOf,
@@ -44,9 +45,9 @@ function keeping(copy: Organization | null): KeptOrganizations & { written: numb
   };
 }
 
-function copyReadAt(readAt: number): Organization {
+function copyReadAt(readAt: number, kept = personOf('kept')): Organization {
   const builder = createColumnsBuilder();
-  builder.addPeople([personOf('kept')]);
+  builder.addPeople([kept]);
   builder.seal(true);
   return {
     builder,
@@ -282,6 +283,49 @@ describe('the directory', () => {
       'Name,E-mail,Id,Division,State,Last login,Licenses,Use,Roles,Carried by',
       'Name of u0,,u0,,Active,,even,Nobody knows,Unknown,even',
     ]);
+  });
+
+  it('asks for the definitions alone where findings are only glanced at', async () => {
+    const asked: string[] = [];
+    const kept = { ...personOf('kept'), roles: [{ id: 'role', name: 'Role' }] };
+    const { directory, until } = directoryOf({
+      kept: keeping(copyReadAt(Date.now(), kept)),
+      findingsApis: {
+        licenseApi: {
+          getLicenseDefinitions: async () => {
+            asked.push('definitions');
+            return [definition('even', { permissions: ['a:b:c'] })];
+          },
+          getLicenseDefinition: unasked,
+          postLicenseInfer: async () => {
+            asked.push('infer');
+            return ['even'];
+          },
+        },
+        usersApi: {
+          getUsersQuery: async () => {
+            asked.push('divisions');
+            return { people: [], cursor: null };
+          },
+        },
+      },
+    });
+    await until((status) => status.summary !== null);
+    const settled = async (asking: FindingsAsking) => {
+      let answer = await directory.askFindings(90, asking);
+      while (answer?.asking === true) answer = await directory.askFindings(90, asking);
+      return new Map(answer?.groups.map((group) => [group.kind, group]));
+    };
+
+    const glance = await settled('definitions');
+    expect(asked).toEqual(['definitions']);
+    expect(glance.get('redundant')).toMatchObject({ known: true, unknown: [] });
+    expect(glance.get('lacking')).toMatchObject({ known: false, unknown: [{ reason: 'inferPending' }] });
+
+    const whole = await settled('all');
+    expect(asked.toSorted()).toEqual(['definitions', 'divisions', 'infer']);
+    expect(whole.get('lacking')).toMatchObject({ known: true, people: 1, unknown: [] });
+    expect((await settled('definitions')).get('lacking')).toMatchObject({ people: 1 });
   });
 
   it('takes over changes that are known to be in effect', async () => {

@@ -62,7 +62,7 @@ export function createDirectoryClient(
     },
     selectIds: async (selection) => (await service).selectIds(selection),
     createDraft: async (...of) => (await service).createDraft(...of),
-    askFindings: async (idleDays, again = false) => (await service).askFindings(idleDays, again),
+    askFindings: async (idleDays, asking = 'all') => (await service).askFindings(idleDays, asking),
     askOverview: async () => (await service).askOverview(),
     async askPermissions(again = false) {
       const answer = await (await service).askPermissions(again);

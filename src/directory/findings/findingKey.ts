@@ -36,6 +36,22 @@ export const FINDING_KINDS = [
   'nobody',
 ] as const satisfies readonly FindingKind[];
 
+/** Wrong for sure, paid for idly, or worth a look. */
+export type FindingWeight = 'wrong' | 'idle' | 'look';
+
+/** How much each kind weighs; never more than the kind before it. */
+export const FINDING_WEIGHTS: Readonly<Record<FindingKind, FindingWeight>> = {
+  prerequisite: 'wrong',
+  second: 'wrong',
+  departed: 'idle',
+  redundant: 'idle',
+  excess: 'idle',
+  idle: 'idle',
+  lacking: 'look',
+  unlicensed: 'look',
+  nobody: 'look',
+};
+
 const MAX_IDLE_DAYS = 36_500;
 
 /** Names a finding in an address, the same one after each reading. Ids are opaque, so they are encoded. */

@@ -4,6 +4,9 @@ import type { ErrorFacts } from '../errorFacts';
 import type { PeopleCoverage } from '../OrganizationReading';
 import type { FindingKind, FindingSubject } from './findingKey';
 
+/** Days without a login that count as idle, where nobody names another number. */
+export const DEFAULT_IDLE_DAYS = 90;
+
 /** What postLicenseInfer said of a set of roles. */
 export type InferAnswer =
   { readonly kind: 'known'; readonly licenses: ReadonlySet<LicenseId> } | { readonly kind: 'failed' };
@@ -53,6 +56,14 @@ export type UnknownReason =
   | 'roles'
   | 'inferPending'
   | 'inferFailed';
+
+/**
+ * What the service may be asked for the findings' sake.
+ * - "all": whatever they rest on and hasn't been asked.
+ * - "again": the same, and anew what failed.
+ * - "definitions": the license definitions alone; what roles need stays unknown where it hasn't been asked.
+ */
+export type FindingsAsking = 'all' | 'again' | 'definitions';
 
 /** By what could not be told for it. */
 export type FindingsErrors = Readonly<Partial<Record<'definitions' | 'inferFailed', ErrorFacts>>>;

@@ -29,6 +29,8 @@ export interface FindingsKnowledge {
   isAsking(): boolean;
   /** Asks for whatever these people's findings need and hasn't been asked for. */
   learnFor(columns: OrganizationColumns): void;
+  /** Asks for the definitions alone, where they haven't been asked for. */
+  learnDefinitions(): void;
   /** Resolves once the definitions are there, or failed. */
   definitionsSettled(): Promise<void>;
   /** Resolves once everything asked for is there, or failed. */
@@ -101,6 +103,10 @@ export function createFindingsKnowledge({ licenseApi, usersApi }: FindingsApis):
     waiting.push(task);
   }
 
+  function askForDefinitions(): void {
+    askOnce('definitions', () => (definitionsRead = readGraph()));
+  }
+
   return {
     version: () => version,
     graph: () => graph,
@@ -109,11 +115,15 @@ export function createFindingsKnowledge({ licenseApi, usersApi }: FindingsApis):
     errors: () => errors,
     isAsking: () => running.size > 0,
     learnFor(columns) {
-      askOnce('definitions', () => (definitionsRead = readGraph()));
+      askForDefinitions();
       askOnce('divisions', askForDivisions);
       for (const [key, roleIds] of roleSetsOfActive(columns)) {
         askOnce(key, () => infer(key, roleIds));
       }
+      go();
+    },
+    learnDefinitions() {
+      askForDefinitions();
       go();
     },
     definitionsSettled: async () => definitionsRead ?? undefined,

@@ -1,5 +1,6 @@
 import { findAll, type OrganizationFindings } from '../findings/findAll';
 import { parseFindingKey, type FindingKind } from '../findings/findingKey';
+import { DEFAULT_IDLE_DAYS } from '../findings/findings';
 import { createFindingsKnowledge, type FindingsApis } from '../findings/findingsKnowledge';
 import type { ColumnsBuilder } from '../store/columnsBuilder';
 import type { OrganizationState } from './organizationState';
@@ -19,7 +20,6 @@ interface FindingsCapability {
   readonly maskOf: (key: string) => Uint8Array | null;
 }
 
-const DEFAULT_IDLE_DAYS = 90;
 /** Findings of several thresholds: the page's, and those that addresses name. */
 const REMEMBERED = 4;
 const RESTS_ON_ROLES = new Set<FindingKind>(['excess', 'lacking']);
@@ -65,13 +65,14 @@ export function createFindingsCapability({ state, findingsApis, now }: FindingsW
 
   return {
     service: {
-      async askFindings(idleDays, again) {
+      async askFindings(idleDays, asking) {
         const builder = state.shown();
         if (builder === null) return null;
         if (state.organization() !== null) {
-          if (again) knowledge.renew();
-          knowledge.learnFor(builder.columns);
-          if (again) void tellOfNews();
+          if (asking === 'again') knowledge.renew();
+          if (asking === 'definitions') knowledge.learnDefinitions();
+          else knowledge.learnFor(builder.columns);
+          if (asking === 'again') void tellOfNews();
         }
         return { ...find(idleDays, builder).answer, errors: knowledge.errors() };
       },

@@ -1,7 +1,7 @@
 import type { LicenseChange, UserId } from '../../licensing/model';
 import type { CsvHeads, DirectoryStatus, OrganizationSummary, ReadingProgress } from '../Directory';
 import type { ErrorFacts } from '../errorFacts';
-import type { FindingsAnswer, Suggestion } from '../findings/findings';
+import type { FindingsAnswer, FindingsAsking, Suggestion } from '../findings/findings';
 import type { Completeness } from '../OrganizationReading';
 import type { OrganizationOverview } from '../overview/overview';
 import type { PermissionAnswer, PermissionsAnswer } from '../permissions/permissions';
@@ -58,7 +58,7 @@ export interface DirectoryService extends DirectorySnapshots {
   drop(requestId: number): Promise<void>;
   selectIds(selection: MemberSelection): Promise<readonly UserId[]>;
   createDraft(selection: MemberSelection, licenses?: Suggestion): Promise<string>;
-  askFindings(idleDays: number, again: boolean): Promise<FindingsAnswer | null>;
+  askFindings(idleDays: number, asking: FindingsAsking): Promise<FindingsAnswer | null>;
   askOverview(): Promise<OrganizationOverview | null>;
   askPermissions(again: boolean): Promise<PermissionsAnswer<ErrorFacts>>;
   askPermission(permission: string): Promise<PermissionAnswer<ErrorFacts>>;

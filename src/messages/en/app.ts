@@ -9,6 +9,7 @@ export const app = {
     users: 'Users',
     batch: 'Batch assign',
     history: 'History',
+    more: 'More',
   },
   notFound: {
     title: 'There is no such page',

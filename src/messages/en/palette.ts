@@ -21,6 +21,7 @@ export const palette = {
     actions: 'Actions',
   },
   pages: {
+    home: { name: 'Home', detail: 'What stands out and what needs you' },
     definitions: { name: 'Definitions', detail: 'Every license, its permissions and holders' },
     permissions: { name: 'Permissions', detail: 'Who can use a permission' },
     organization: { name: 'Organization', detail: 'Everyone and what they hold' },

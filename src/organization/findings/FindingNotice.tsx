@@ -2,13 +2,13 @@ import Alert from '@mui/material/Alert';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { parseFindingKey } from '../../directory/findings/findingKey';
-import { useUnknownWords } from '../../messages/useUnknownWords';
+import { DEFAULT_IDLE_DAYS } from '../../directory/findings/findings';
 import { useApis } from '../../queries/ApiContext';
 import { useDirectory } from '../../queries/DirectoryContext';
 import { findingsQuery } from '../../queries/findings';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
-import { DEFAULT_IDLE_DAYS } from './useFindings';
+import { useUnknownWords } from './useUnknownWords';
 
 interface FindingNoticeProps {
   /** By which people are filtered. */

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { Finding, FindingsAnswer } from '../../directory/findings/findings';
-import type { LicenseId } from '../../licensing/model';
+import { licensesNamed } from '../../directory/findings/licensesNamed';
 import { useFindingWords } from '../../messages/useFindingWords';
 import { LinkedText } from '../../ui/LinkedText';
 import { paths } from '../../ui/paths';
@@ -22,7 +22,7 @@ export function FindingRow({ finding, answer }: FindingRowProps) {
   const { item } = useFindingWords();
   const suggestion = useSuggestionWords();
   const { kind } = finding.subject;
-  const licenseIds = licensesOf(finding);
+  const licenseIds = licensesNamed(finding);
   const name = item(finding, answer.seesAllDivisions === true);
   const count =
     kind === 'nobody' ? t('ids', { count: finding.people }) : t('people', { count: finding.people });
@@ -66,16 +66,4 @@ export function FindingRow({ finding, answer }: FindingRowProps) {
       <TakeFinding finding={finding} name={name} />
     </Box>
   );
-}
-
-/** The licenses that its words may name. */
-function licensesOf({ subject, related, suggestion }: Finding): Set<LicenseId> {
-  return new Set([
-    ...('licenseId' in subject ? [subject.licenseId] : []),
-    ...('licenseIds' in subject ? subject.licenseIds : []),
-    ...('instead' in subject ? subject.instead : []),
-    ...related,
-    ...suggestion.add,
-    ...suggestion.remove,
-  ]);
 }

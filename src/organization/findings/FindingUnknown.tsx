@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { Unknown, UnknownReason } from '../../directory/findings/findings';
-import { useUnknownWords } from '../../messages/useUnknownWords';
+import { useUnknownWords } from './useUnknownWords';
 
 interface FindingUnknownProps {
   readonly unknown: readonly Unknown[];

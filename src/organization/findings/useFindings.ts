@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
-import type { FindingsAnswer } from '../../directory/findings/findings';
+import { DEFAULT_IDLE_DAYS, type FindingsAnswer } from '../../directory/findings/findings';
 import { useApis } from '../../queries/ApiContext';
 import { useDirectory } from '../../queries/DirectoryContext';
 import { askFindingsAgainMutation, findingsQuery } from '../../queries/findings';
@@ -16,9 +16,6 @@ export interface FindingsView {
   readonly idleDays: number;
   readonly setIdleDays: (days: number | null) => void;
 }
-
-/** Where the address names no other. */
-export const DEFAULT_IDLE_DAYS = 90;
 
 /** What stands out in the organization, with the threshold that the address names. */
 export function useFindings(): FindingsView {

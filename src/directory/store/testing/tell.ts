@@ -20,7 +20,7 @@ export function tell(
 }
 
 /** Each license in two pieces, as one that arrives slowly. */
-export function tellHolders(
+function tellHolders(
   builder: ColumnsBuilder,
   holders: ReadonlyMap<LicenseId, readonly UserId[]>,
 ): void {

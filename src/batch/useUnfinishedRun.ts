@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRuns, useRunSnapshot } from './RunnerContext';
-import { isOver, unfinishedRunQuery } from './useRun';
+import { useRuns, useRunSnapshot } from '../runs/RunnerContext';
+import { isOver, unfinishedRunQuery } from '../runs/useRun';
 
 /** The one run of this admin that has not come to its end, at hand or left behind. */
 export type Unfinished =

@@ -1,14 +1,8 @@
 import { useTranslations } from 'use-intl';
-import type { Messages } from './en';
-
-/** What the words are made of; the directory's unknowns have these fields. */
-interface UnknownFacts {
-  readonly reason: Exclude<keyof Messages['findings']['why'], 'definitionsPending' | 'namesIncompleteSome'>;
-  readonly people: number | null;
-}
+import type { Unknown } from '../../directory/findings/findings';
 
 /** Why something can't be told, in words. */
-export function useUnknownWords(asking: boolean): (unknown: UnknownFacts) => string {
+export function useUnknownWords(asking: boolean): (unknown: Unknown) => string {
   const t = useTranslations('findings.why');
   return ({ reason, people }) => {
     switch (reason) {

@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
+import type { OrganizationSummary, ReadingProgress } from '../directory/Directory';
+import { shareOfReading } from '../directory/reading/shareOfReading';
+import { useProgressWords } from '../messages/useProgressWords';
+import { useDirectoryStatus } from '../queries/DirectoryContext';
+
+/** How old what is shown is, or how far it has been read. As high in each case, so that nothing below moves. */
+export function DataStatus() {
+  const { reading, summary } = useDirectoryStatus();
+  return (
+    <Box sx={{ position: 'relative', minHeight: { xs: '2lh', sm: '1lh' }, minWidth: { sm: '40ch' } }}>
+      {reading.kind === 'reading' ? (
+        <ReadingLine progress={reading.progress} />
+      ) : (
+        <ReadingAge summary={summary} />
+      )}
+    </Box>
+  );
+}
+
+function ReadingLine({ progress }: { readonly progress: ReadingProgress }) {
+  const t = useTranslations('organization.progress');
+  const { read, timeLeft } = useProgressWords()(progress);
+  const share = shareOfReading(progress);
+  return (
+    <>
+      <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {read}. {timeLeft}
+      </Box>
+      <LinearProgress
+        aria-label={t('label')}
+        aria-valuetext={read}
+        {...(share !== null && { variant: 'determinate' as const, value: share * 100 })}
+        sx={{ position: 'absolute', insetInline: 0, bottom: -10, height: 3, borderRadius: 2 }}
+      />
+    </>
+  );
+}
+
+function ReadingAge({ summary }: { readonly summary: OrganizationSummary | null }) {
+  const t = useTranslations('home.age');
+  const format = useFormatter();
+  const now = useNow({ updateInterval: 30_000 });
+  if (summary === null) return t('none');
+  const readAt = new Date(summary.readAt);
+  const ago = format.relativeTime(readAt, readAt > now ? readAt : now);
+  return t.rich(summary.kept ? 'kept' : 'at', {
+    ago,
+    when: (words) => (
+      <time
+        dateTime={readAt.toISOString()}
+        title={format.dateTime(readAt, { dateStyle: 'full', timeStyle: 'medium' })}
+      >
+        {words}
+      </time>
+    ),
+  });
+}

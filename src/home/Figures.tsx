@@ -1,0 +1,75 @@
+import Paper from '@mui/material/Paper';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Completeness } from '../directory/OrganizationReading';
+import type { OrganizationOverview } from '../directory/overview/overview';
+import { paths } from '../ui/paths';
+import { Figure } from './Figure';
+
+interface FiguresProps {
+  /** Undefined while it is on its way; null where nothing was read. */
+  readonly overview: OrganizationOverview | null | undefined;
+  /** Whether more will be counted. */
+  readonly partial: boolean;
+  /** Null before the first whole reading. */
+  readonly completeness: Pick<Completeness, 'idsWithoutPerson' | 'people'> | null;
+}
+
+/** People, and how many of them hold a license; each figure leads to them. */
+export function Figures({ overview, partial, completeness }: FiguresProps) {
+  const t = useTranslations('home.figures');
+  const format = useFormatter();
+  const { licensed = 0, unlicensed = 0, untold = 0 } = overview ?? {};
+  const told = licensed + unlicensed;
+  const people = told + untold;
+  // Before anybody's licenses are told, 0 would be true of none of them.
+  const valueOf = (count: number, of: number) =>
+    overview == null ? overview : of === 0 && partial ? undefined : count;
+  const shareNote = (count: number) => {
+    if (partial) return t('soFar');
+    return t('share', { share: format.number(count / Math.max(1, people), { style: 'percent' }) });
+  };
+
+  function peopleNote(): string | null {
+    if (partial) return t('soFar');
+    if (untold > 0) return t('untold', { count: untold });
+    if (completeness === null || completeness.idsWithoutPerson === 0) return null;
+    const count = completeness.idsWithoutPerson;
+    return completeness.people === 'forbidden' ? null : t('withoutPerson', { count });
+  }
+
+  return (
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-label={t('label')}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { sm: 'repeat(3, minmax(0, 1fr))' },
+        '& > * + *': {
+          borderInlineStart: { sm: 1 },
+          borderTop: { xs: 1, sm: 0 },
+          borderColor: { xs: 'divider', sm: 'divider' },
+        },
+      }}
+    >
+      <Figure
+        label={t('people')}
+        to={paths.organization()}
+        value={valueOf(people, people)}
+        note={overview == null ? null : peopleNote()}
+      />
+      <Figure
+        label={t('licensed')}
+        to={paths.organization({ licensed: '1' })}
+        value={valueOf(licensed, told)}
+        note={overview == null ? null : shareNote(licensed)}
+      />
+      <Figure
+        label={t('unlicensed')}
+        to={paths.organization({ none: '1' })}
+        value={valueOf(unlicensed, told)}
+        note={overview == null ? null : shareNote(unlicensed)}
+      />
+    </Paper>
+  );
+}
