@@ -19,7 +19,7 @@ function bundleOf(pages: readonly BundledChunk[], more: Partial<Bundle> = {}): B
   const lazy = new Map<string, readonly string[]>([
     [`${root}/src/main.tsx`, [`${root}/src/app/mount.tsx`]],
     [
-      `${root}/src/app/ConsoleRoutes.tsx`,
+      `${root}/src/app/consolePages.ts`,
       pages.flatMap(({ moduleIds }) => moduleIds.filter((id) => id.endsWith('Route.ts'))),
     ],
   ]);
@@ -33,7 +33,7 @@ function bundleOf(pages: readonly BundledChunk[], more: Partial<Bundle> = {}): B
         ['/src/auth/SignInPages.tsx', '/src/auth/ConfigErrorPage.tsx'],
         ['sign-in.js'],
       ),
-      chunk('console.js', 100_000, ['/src/app/Console.tsx', '/src/app/ConsoleRoutes.tsx'], ['sign-in.js']),
+      chunk('console.js', 100_000, ['/src/app/Console.tsx', '/src/app/consolePages.ts'], ['sign-in.js']),
       ...pages,
     ],
     workers: [],
@@ -60,7 +60,7 @@ describe('bundleSizes', () => {
     const list = chunk('list.js', 7_000, ['/src/users/PastedList.tsx'], ['users.js']);
     const row = chunk('row.js', 1_000, ['/src/users/Row.tsx'], ['list.js']);
     const imports = new Map([
-      [`${root}/src/app/ConsoleRoutes.tsx`, [`${root}/src/app/pages/UsersRoute.ts`]],
+      [`${root}/src/app/consolePages.ts`, [`${root}/src/app/pages/UsersRoute.ts`]],
       [`${root}/src/app/pages/UsersRoute.ts`, [`${root}/src/users/PastedList.tsx`]],
       [`${root}/src/users/PastedList.tsx`, [`${root}/src/users/Row.tsx`, `${root}/src/users/PastedList.tsx`]],
     ]);
@@ -80,7 +80,7 @@ describe('bundleSizes', () => {
     ]);
     const parser = chunk('csv.js', 6_000, ['/src/ui/readCsv.ts']);
     const imports = new Map([
-      [`${root}/src/app/ConsoleRoutes.tsx`, [`${root}/src/app/pages/UsersRoute.ts`]],
+      [`${root}/src/app/consolePages.ts`, [`${root}/src/app/pages/UsersRoute.ts`]],
       [
         `${root}/src/app/pages/UsersRoute.ts`,
         [`${root}/src/organization/Overview.tsx`, `${root}/src/ui/readCsv.ts`],
@@ -101,7 +101,7 @@ describe('bundleSizes', () => {
     const runner = chunk('runner.js', 8_000, ['/src/runs/runner.ts']);
     const dialog = chunk('dialog.js', 3_000, ['/src/app/Dialog.tsx']);
     const imports = new Map([
-      [`${root}/src/app/ConsoleRoutes.tsx`, [`${root}/src/app/pages/UsersRoute.ts`]],
+      [`${root}/src/app/consolePages.ts`, [`${root}/src/app/pages/UsersRoute.ts`]],
       [`${root}/src/app/Console.tsx`, [`${root}/src/runs/runner.ts`, `${root}/src/app/Dialog.tsx`]],
     ]);
     const bundle = bundleOf([users, grid, runner, dialog], {

@@ -32,7 +32,7 @@ const LAYOUT = {
   signIn: ['/src/auth/SignInPages.tsx', '/src/auth/ConfigErrorPage.tsx'],
   console: '/src/app/Console.tsx',
   /** Imports each page when it is asked for. */
-  routes: '/src/app/ConsoleRoutes.tsx',
+  routes: '/src/app/consolePages.ts',
 } as const;
 
 export const LIMITS = { signIn: 130, page: 380, apart: 150 } as const;

@@ -11,6 +11,7 @@ import { MainNavigation } from './shell/MainNavigation';
 import { SkipLink } from './shell/SkipLink';
 import { TopBar } from './shell/TopBar';
 import { useFocusOnNavigation } from './shell/useFocusOnNavigation';
+import { usePrefetchOnIntent } from './shell/usePrefetchOnIntent';
 
 const CONTENT_ID = 'content';
 
@@ -34,6 +35,7 @@ export function Shell({ banners }: ShellProps) {
   const { pathname } = useLocation();
   useFocusOnNavigation(main);
   useScrollRestoration();
+  usePrefetchOnIntent();
 
   return (
     <HelpDoor>

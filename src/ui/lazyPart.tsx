@@ -22,7 +22,11 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     const Part = use(start());
     return <Part {...props} />;
   }
-  return Object.assign(Lazy, { preload: () => void start() });
+  function preload(): void {
+    // Nobody waits for it yet: what did not arrive is fetched anew, and its failure told, when it is shown.
+    start().catch(() => (loading = null));
+  }
+  return Object.assign(Lazy, { preload });
 }
 
 /** Has what did not arrive fetched anew when it is next asked for. */

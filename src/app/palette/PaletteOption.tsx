@@ -1,4 +1,5 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { preloadPage } from '../consolePages';
 import { MarkedText } from './MarkedText';
 import styles from './Palette.module.css';
 import type { PaletteItem } from './PaletteItem';
@@ -19,6 +20,12 @@ export function PaletteOption({ id, item, isActive, search, onPoint, onChoose }:
   useEffect(() => {
     if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
+
+  const to = item.choice.kind === 'link' ? item.choice.to : null;
+  // The field keeps the focus, so the keys that walk here point at no link.
+  useEffect(() => {
+    if (isActive && to !== null) preloadPage(new URL(to, window.location.href).pathname);
+  }, [isActive, to]);
 
   const isDenied = item.choice.kind === 'denied';
   const shared = {
