@@ -1,3 +1,4 @@
+import { expectNoAxeViolations } from '../support/accessibility';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 
@@ -110,6 +111,22 @@ test('the theme is chosen in the account menu, kept, and follows the system othe
   await expect.poll(() => background(page)).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => background(page)).not.toBe(light);
+});
+
+test('the density is chosen in the account menu, and kept', async ({ asAdmin: page }) => {
+  const row = page.getByRole('grid', { name: 'People' }).getByRole('row').nth(4);
+  const height = async () => (await row.boundingBox())?.height ?? 0;
+  await expect(row).toBeVisible();
+  const comfortable = await height();
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Compact density' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(height).toBeLessThan(comfortable);
+  const compact = await height();
+  await page.reload();
+  await expect(row).toBeVisible();
+  await expect.poll(height).toBe(compact);
+  await expectNoAxeViolations(page);
 });
 
 test('the account menu says who is signed in and works by keyboard', async ({ asAdmin: page }) => {

@@ -81,7 +81,7 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
           ids.filter((id) => !wanted.has(id) && chosen.has(id)),
         );
       }}
-      sx={{ '& .MuiDataGrid-cell': { py: 1, display: 'flex', alignItems: 'center' } }}
+      sx={{ '& .MuiDataGrid-cell': { py: 'var(--ld-row-padding)', display: 'flex', alignItems: 'center' } }}
     />
   );
 });

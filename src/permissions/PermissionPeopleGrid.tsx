@@ -96,7 +96,7 @@ export function PermissionPeopleGrid({ answer, people, status, use }: Permission
           ids.filter((id) => !wanted.has(id) && chosen.has(id)),
         );
       }}
-      sx={{ '& .MuiDataGrid-cell': { py: 1, display: 'flex', alignItems: 'center' } }}
+      sx={{ '& .MuiDataGrid-cell': { py: 'var(--ld-row-padding)', display: 'flex', alignItems: 'center' } }}
     />
   );
 }

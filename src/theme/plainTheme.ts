@@ -1,7 +1,9 @@
 import '@fontsource-variable/inter';
 import './fonts.css';
 import './tokens.css';
+import './density.css';
 import './base.css';
+import { applyDensity } from './density';
 
 /** Where the admin's choice of light, dark or as the system has it is kept. */
 export const COLOR_SCHEME_KEY = 'license-desk-theme';
@@ -11,6 +13,7 @@ const ATTRIBUTE = 'data-color-scheme';
 
 /** The theme as far as style sheets alone can give it: for what is on screen before the console has come. */
 export function applyPlainTheme(): void {
+  applyDensity();
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     const chosen = chosenMode();

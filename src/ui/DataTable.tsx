@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { DataGrid, type DataGridProps, type GridValidRowModel } from '@mui/x-data-grid';
 import type { ReactNode } from 'react';
+import { useDensity } from '../theme/density';
 import { GridEmpty } from './GridEmpty';
 import { RowCheckbox } from './RowCheckbox';
 import { useGridLocaleText } from './useGridLocaleText';
@@ -24,6 +25,11 @@ const FEWEST_ROWS_FOR_A_FOOTER = 26;
 
 /** So that rows are visible beside the page's header, and the grid's own header never scrolls away. */
 const TALLEST = 'max(420px, calc(100dvh - 220px))';
+/** As density.css has them: of a row that isn't drawn yet the grid has to know the height. */
+const HEIGHTS = {
+  comfortable: { rowHeight: 44, columnHeaderHeight: 40 },
+  compact: { rowHeight: 34, columnHeaderHeight: 34 },
+} as const;
 const LOADING_HEIGHT = '420px';
 const EMPTY_HEIGHT = '280px';
 
@@ -43,6 +49,7 @@ export function DataTable<Row extends GridValidRowModel>({
   ...props
 }: DataTableProps<Row>) {
   const localeText = useGridLocaleText();
+  const heights = HEIGHTS[useDensity()];
   const isShort =
     (props.rows?.length ?? 0) < FEWEST_ROWS_FOR_A_FOOTER &&
     props.rowCount === undefined &&
@@ -69,6 +76,7 @@ export function DataTable<Row extends GridValidRowModel>({
         aria-label={label}
         loading={loading}
         localeText={localeText}
+        {...heights}
         pageSizeOptions={PAGE_SIZES}
         disableRowSelectionOnClick
         disableColumnFilter

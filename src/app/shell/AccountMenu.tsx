@@ -11,6 +11,7 @@ import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DensityItems } from './DensityItems';
 import { HelpItems } from './HelpItems';
 import { initialsOf } from './initialsOf';
 import { ThemeItems } from './ThemeItems';
@@ -95,6 +96,8 @@ export function AccountMenu({ account }: { readonly account: Account }) {
           sx={{ p: 0.5 }}
         >
           <ThemeItems />
+          <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
+          <DensityItems />
           <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
           <HelpItems onChoose={close} />
           <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />

@@ -19,7 +19,7 @@ export const navigationItemSx = {
   gap: { xs: 0.25, md: 1.25 },
   px: { xs: 0, md: 1.25 },
   py: { xs: 0.75, md: 0 },
-  minHeight: { xs: 48, md: 34 },
+  minHeight: { xs: 48, md: 'var(--ld-navigation-height)' },
   borderRadius: '7px',
   fontSize: { xs: '0.625rem', md: '0.8125rem' },
   letterSpacing: { xs: '-0.02em', md: 'normal' },

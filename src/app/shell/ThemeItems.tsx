@@ -1,12 +1,9 @@
-import CheckIcon from '@mui/icons-material/Check';
 import ContrastIcon from '@mui/icons-material/ContrastOutlined';
 import DarkModeIcon from '@mui/icons-material/DarkModeOutlined';
 import LightModeIcon from '@mui/icons-material/LightModeOutlined';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import ListSubheader from '@mui/material/ListSubheader';
-import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
 import { useTranslations } from 'use-intl';
+import { ChoiceItems } from './ChoiceItems';
 
 const MODES = [
   { mode: 'light', Icon: LightModeIcon },
@@ -18,33 +15,12 @@ const MODES = [
 export function ThemeItems() {
   const t = useTranslations('app.theme');
   const { mode: current = 'system', setMode } = useColorScheme();
+  const choices = MODES.map(({ mode, Icon }) => ({
+    value: mode,
+    Icon,
+    text: t(mode),
+    label: t('choose', { theme: t(mode) }),
+  }));
 
-  return (
-    <>
-      <ListSubheader
-        role="presentation"
-        disableSticky
-        sx={{ px: 1.25, lineHeight: 2.4, bgcolor: 'transparent' }}
-      >
-        {t('label')}
-      </ListSubheader>
-      {MODES.map(({ mode, Icon }) => (
-        <MenuItem
-          key={mode}
-          role="menuitemradio"
-          aria-checked={mode === current}
-          aria-label={t('choose', { theme: t(mode) })}
-          onClick={() => setMode(mode)}
-        >
-          <ListItemIcon>
-            <Icon sx={{ fontSize: 18 }} />
-          </ListItemIcon>
-          {t(mode)}
-          {mode === current && (
-            <CheckIcon aria-hidden sx={{ ml: 'auto', fontSize: 18, color: 'primary.main' }} />
-          )}
-        </MenuItem>
-      ))}
-    </>
-  );
+  return <ChoiceItems title={t('label')} choices={choices} chosen={current} onChoose={setMode} />;
 }

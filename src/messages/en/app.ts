@@ -55,5 +55,11 @@ export const app = {
   },
   palette: { open: 'Search or go to', key: 'Ctrl K', macKey: '⌘ K' },
   theme: { label: 'Theme', choose: '{theme} theme', light: 'Light', dark: 'Dark', system: 'System' },
+  density: {
+    label: 'Density',
+    choose: '{density} density',
+    comfortable: 'Comfortable',
+    compact: 'Compact',
+  },
   account: { label: 'Account of {name}', at: 'at {organization}, {region}', signOut: 'Sign out' },
 } as const;

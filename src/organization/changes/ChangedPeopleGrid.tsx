@@ -63,7 +63,7 @@ export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
       disableRowSelectionExcludeModel
       rowSelectionModel={selection}
       onRowSelectionModelChange={({ ids }) => onChoose(new Set([...ids].map(String)))}
-      sx={{ '& .MuiDataGrid-cell': { py: 1, display: 'flex', alignItems: 'center' } }}
+      sx={{ '& .MuiDataGrid-cell': { py: 'var(--ld-row-padding)', display: 'flex', alignItems: 'center' } }}
     />
   );
 }

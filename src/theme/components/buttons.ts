@@ -19,12 +19,18 @@ export const buttons: Components<Theme> = {
     styleOverrides: {
       root: {
         borderRadius: radius.small + 1,
-        minHeight: 34,
-        padding: '6px 14px',
+        minHeight: 'var(--ld-control-height)',
+        padding: 'var(--ld-control-padding) 14px',
         whiteSpace: 'nowrap',
         transitionDuration: '120ms',
         variants: [
-          { props: { size: 'small' }, style: { minHeight: 28, padding: '3px 10px' } },
+          {
+            props: { size: 'small' },
+            style: {
+              minHeight: 'var(--ld-small-control-height)',
+              padding: 'var(--ld-small-control-padding) 10px',
+            },
+          },
           { props: { size: 'large' }, style: { minHeight: 42, padding: '9px 20px', fontSize: '0.875rem' } },
           {
             props: { variant: 'contained' },
@@ -69,8 +75,8 @@ export const buttons: Components<Theme> = {
   MuiToggleButton: {
     styleOverrides: {
       root: ({ theme }) => ({
-        minHeight: 28,
-        padding: '3px 10px',
+        minHeight: 'var(--ld-small-control-height)',
+        padding: 'var(--ld-small-control-padding) 10px',
         textTransform: 'none',
         color: theme.vars.palette.text.secondary,
         '&.Mui-selected, &.Mui-selected:hover': {

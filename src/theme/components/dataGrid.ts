@@ -4,7 +4,6 @@ import { radius } from '../shape';
 /** The grid: rows that a finger can hit, hairlines between them, numbers in columns. */
 export const dataGrid: Components<Theme> = {
   MuiDataGrid: {
-    defaultProps: { rowHeight: 44, columnHeaderHeight: 40 },
     styleOverrides: {
       root: ({ theme }) => ({
         '--unstable_DataGrid-radius': `${radius.medium}px`,
@@ -33,19 +32,19 @@ export const dataGrid: Components<Theme> = {
         '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cell': {
           display: 'flex',
           alignItems: 'center',
-          minHeight: 44,
-          paddingBlock: 8,
+          minHeight: 'var(--ld-row-height)',
+          paddingBlock: 'var(--ld-row-padding)',
           lineHeight: 1.5,
         },
         '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cell--textRight': { justifyContent: 'flex-end' },
         '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cellCheckbox': { justifyContent: 'center' },
-        '& .MuiDataGrid-footerContainer': { minHeight: 44 },
+        '& .MuiDataGrid-footerContainer': { minHeight: 'var(--ld-row-height)' },
         '& .MuiTablePagination-root': { fontVariantNumeric: 'tabular-nums' },
         '& .MuiTablePagination-selectLabel, & .MuiTablePagination-displayedRows': {
           fontSize: '0.75rem',
           color: theme.vars.palette.text.secondary,
         },
-        '& .MuiTablePagination-toolbar': { minHeight: 44 },
+        '& .MuiTablePagination-toolbar': { minHeight: 'var(--ld-row-height)' },
         '& .MuiDataGrid-selectedRowCount': { fontSize: '0.75rem', color: theme.vars.palette.text.secondary },
       }),
     },
@@ -53,7 +52,7 @@ export const dataGrid: Components<Theme> = {
   MuiTableCell: {
     styleOverrides: {
       root: ({ theme }) => ({
-        padding: '9px 16px',
+        padding: 'var(--ld-cell-padding) 16px',
         borderColor: theme.vars.palette.divider,
         fontSize: '0.8125rem',
         fontVariantNumeric: 'tabular-nums',

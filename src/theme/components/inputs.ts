@@ -16,12 +16,12 @@ export const inputs: Components<Theme> = {
       inputRoot: {
         '&.MuiOutlinedInput-root.MuiInputBase-sizeSmall': {
           paddingBlock: 0,
-          '& .MuiAutocomplete-input': { padding: '7px 6px', height: 20 },
+          '& .MuiAutocomplete-input': { padding: 'var(--ld-field-padding) 6px', height: 20 },
           // Chosen values stand in the field as chips, which need some air of their own.
           '&:has(.MuiChip-root)': { paddingBlock: 3 },
         },
       },
-      option: { fontSize: '0.8125rem', minHeight: 34 },
+      option: { fontSize: '0.8125rem', minHeight: 'var(--ld-option-height)' },
       noOptions: { fontSize: '0.8125rem' },
     },
   },
@@ -66,7 +66,9 @@ export const inputs: Components<Theme> = {
         '& legend': { display: 'none' },
       }),
       input: {
-        variants: [{ props: { size: 'small' }, style: { padding: '7px 12px', height: 20 } }],
+        variants: [
+          { props: { size: 'small' }, style: { padding: 'var(--ld-field-padding) 12px', height: 20 } },
+        ],
       },
       multiline: { '& textarea': { height: 'auto' } },
     },

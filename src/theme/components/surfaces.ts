@@ -55,7 +55,7 @@ export const surfaces: Components<Theme> = {
   MuiMenuItem: {
     styleOverrides: {
       root: {
-        minHeight: 34,
+        minHeight: 'var(--ld-option-height)',
         paddingInline: 10,
         borderRadius: radius.small,
         fontSize: '0.8125rem',

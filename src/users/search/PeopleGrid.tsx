@@ -62,7 +62,7 @@ export function PeopleGrid(props: PeopleGridProps) {
       onRowSelectionModelChange={(model) => onChoose(new Set([...model.ids].map(String)))}
       sx={{
         '& .MuiDataGrid-cell': {
-          py: 1,
+          py: 'var(--ld-row-padding)',
           display: 'flex',
           alignItems: 'center',
           whiteSpace: 'normal',
