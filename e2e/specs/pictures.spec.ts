@@ -14,7 +14,6 @@ const MOMENT = Date.parse('2026-03-02T09:30:00Z');
 const started = Date.now();
 
 test.use({
-  locale: 'en-GB',
   simulatorOptions: {
     users: 2000,
     clock: { ...realClock, now: () => MOMENT + Date.now() - started },

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { Suspense, useRef, type ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
-import { forgetFailedParts } from '../ui/lazyPart';
+import { forgetFailedParts, lazyPart } from '../ui/lazyPart';
 import { LoadingState } from '../ui/LoadingState';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { PageFailure } from './PageFailure';
@@ -11,9 +11,16 @@ import { MainNavigation } from './shell/MainNavigation';
 import { SkipLink } from './shell/SkipLink';
 import { TopBar } from './shell/TopBar';
 import { useFocusOnNavigation } from './shell/useFocusOnNavigation';
-import { usePrefetchOnIntent } from './shell/usePrefetchOnIntent';
 
 const CONTENT_ID = 'content';
+
+/** No page needs it: where it does not come, links are followed as ever. */
+const PrefetchOnIntent = lazyPart(async () =>
+  import('./shell/PrefetchOnIntent').then(
+    (part) => part.PrefetchOnIntent,
+    () => () => null,
+  ),
+);
 
 /** The same ones for good: each key of a search is another address, which is no reason to draw them anew. */
 const FRAME = (
@@ -35,7 +42,6 @@ export function Shell({ banners }: ShellProps) {
   const { pathname } = useLocation();
   useFocusOnNavigation(main);
   useScrollRestoration();
-  usePrefetchOnIntent();
 
   return (
     <HelpDoor>
@@ -51,6 +57,9 @@ export function Shell({ banners }: ShellProps) {
         }}
       >
         {FRAME}
+        <Suspense>
+          <PrefetchOnIntent />
+        </Suspense>
         <Box
           component="main"
           id={CONTENT_ID}

@@ -14,7 +14,7 @@ const SIGNS = ['pointerover', 'focusin', 'pointerdown'] as const;
  * Fetches a page's code when the admin points at any link to it, focuses it or touches it, so that it is there by
  * the press. Where the page begins with the definitions, which are one request, they are asked for as well.
  */
-export function usePrefetchOnIntent(): void {
+export function PrefetchOnIntent(): null {
   const queryClient = useQueryClient();
   const apis = useApis();
   const { canViewLicenses } = useSession();
@@ -45,6 +45,7 @@ export function usePrefetchOnIntent(): void {
       for (const type of SIGNS) document.removeEventListener(type, note);
     };
   }, [queryClient, apis, canViewLicenses, rateLimit]);
+  return null;
 }
 
 /** The address within the console that a link leads to; null for all else. */
