@@ -14,7 +14,7 @@ export function DataStatus() {
       {reading.kind === 'reading' ? (
         <ReadingLine progress={reading.progress} />
       ) : (
-        <ReadingAge summary={summary} />
+        <ReadingAge summary={summary} isBroken={reading.kind !== 'idle'} />
       )}
     </Box>
   );
@@ -27,7 +27,7 @@ function ReadingLine({ progress }: { readonly progress: ReadingProgress }) {
   return (
     <>
       <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {read}. {timeLeft}
+        {`${read}. ${timeLeft ?? ''}`}
       </Box>
       <LinearProgress
         aria-label={t('label')}
@@ -39,11 +39,17 @@ function ReadingLine({ progress }: { readonly progress: ReadingProgress }) {
   );
 }
 
-function ReadingAge({ summary }: { readonly summary: OrganizationSummary | null }) {
+interface ReadingAgeProps {
+  readonly summary: OrganizationSummary | null;
+  /** Whether a reading has begun and didn't come to its end. */
+  readonly isBroken: boolean;
+}
+
+function ReadingAge({ summary, isBroken }: ReadingAgeProps) {
   const t = useTranslations('home.age');
   const format = useFormatter();
   const now = useNow({ updateInterval: 30_000 });
-  if (summary === null) return t('none');
+  if (summary === null) return t(isBroken ? 'broken' : 'none');
   const readAt = new Date(summary.readAt);
   const ago = format.relativeTime(readAt, readAt > now ? readAt : now);
   return t.rich(summary.kept ? 'kept' : 'at', {

@@ -6,35 +6,40 @@ import { paths } from '../ui/paths';
 import { Figure } from './Figure';
 
 interface FiguresProps {
-  /** Undefined while it is on its way; null where nothing was read. */
-  readonly overview: OrganizationOverview | null | undefined;
-  /** Whether more will be counted. */
+  /** Null where nothing is known. */
+  readonly overview: OrganizationOverview | null;
+  /** Whether these are of no more than has been read so far. */
   readonly partial: boolean;
+  /** Whether more is on its way. */
+  readonly isComing: boolean;
   /** Null before the first whole reading. */
   readonly completeness: Pick<Completeness, 'idsWithoutPerson' | 'people'> | null;
 }
 
 /** People, and how many of them hold a license; each figure leads to them. */
-export function Figures({ overview, partial, completeness }: FiguresProps) {
+export function Figures({ overview, partial, isComing, completeness }: FiguresProps) {
   const t = useTranslations('home.figures');
   const format = useFormatter();
   const { licensed = 0, unlicensed = 0, untold = 0 } = overview ?? {};
   const told = licensed + unlicensed;
   const people = told + untold;
   // Before anybody's licenses are told, 0 would be true of none of them.
-  const valueOf = (count: number, of: number) =>
-    overview == null ? overview : of === 0 && partial ? undefined : count;
-  const shareNote = (count: number) => {
+  const isTold = (of: number) => overview != null && !(of === 0 && partial);
+  const valueOf = (count: number, of: number) => (isTold(of) ? count : isComing ? undefined : null);
+
+  function shareNote(count: number): string | null {
+    if (!isTold(told)) return null;
     if (partial) return t('soFar');
     return t('share', { share: format.number(count / Math.max(1, people), { style: 'percent' }) });
-  };
+  }
 
   function peopleNote(): string | null {
+    if (!isTold(people)) return null;
     if (partial) return t('soFar');
     if (untold > 0) return t('untold', { count: untold });
     if (completeness === null || completeness.idsWithoutPerson === 0) return null;
     const count = completeness.idsWithoutPerson;
-    return completeness.people === 'forbidden' ? null : t('withoutPerson', { count });
+    return completeness.people === 'forbidden' ? null : t('nobodyVisible', { count });
   }
 
   return (
@@ -45,30 +50,26 @@ export function Figures({ overview, partial, completeness }: FiguresProps) {
       sx={{
         display: 'grid',
         gridTemplateColumns: { sm: 'repeat(3, minmax(0, 1fr))' },
-        '& > * + *': {
-          borderInlineStart: { sm: 1 },
-          borderTop: { xs: 1, sm: 0 },
-          borderColor: { xs: 'divider', sm: 'divider' },
-        },
+        '& > a + a': { borderInlineStart: { sm: 1 }, borderTop: { xs: 1, sm: 0 }, borderColor: 'divider' },
       }}
     >
       <Figure
         label={t('people')}
         to={paths.organization()}
         value={valueOf(people, people)}
-        note={overview == null ? null : peopleNote()}
+        note={peopleNote()}
       />
       <Figure
         label={t('licensed')}
         to={paths.organization({ licensed: '1' })}
         value={valueOf(licensed, told)}
-        note={overview == null ? null : shareNote(licensed)}
+        note={shareNote(licensed)}
       />
       <Figure
         label={t('unlicensed')}
         to={paths.organization({ none: '1' })}
         value={valueOf(unlicensed, told)}
-        note={overview == null ? null : shareNote(unlicensed)}
+        note={shareNote(unlicensed)}
       />
     </Paper>
   );

@@ -15,23 +15,24 @@ import { RowSkeletons } from './RowSkeletons';
 interface HoldersSectionProps {
   /** Most holders first; null where it isn't known who holds what. */
   readonly holders: readonly HolderCount[] | null;
-  /** Whether that is on its way. */
+  /** Whether they tell of everybody: only then is it known that nobody holds a license. */
+  readonly isWhole: boolean;
+  /** Whether more is on its way. */
   readonly isComing: boolean;
 }
 
 const MOST = 8;
 
 /** The licenses that most people hold. */
-export function HoldersSection({ holders, isComing }: HoldersSectionProps) {
+export function HoldersSection({ holders, isWhole, isComing }: HoldersSectionProps) {
   const t = useTranslations('home.holders');
   const shown = holders?.slice(0, MOST) ?? [];
   const more = (holders?.length ?? 0) - shown.length;
   const most = shown[0]?.[1] ?? 1;
 
   function content() {
-    // While they are read, nobody is nobody yet.
     if (shown.length === 0 && isComing) return <RowSkeletons rows={MOST} height={HOLDERS_HEIGHT} />;
-    if (holders === null) {
+    if (holders === null || (shown.length === 0 && !isWhole)) {
       return <EmptyState icon={<HelpIcon />} title={t('unread.title')} body={t('unread.body')} />;
     }
     if (shown.length === 0) {
@@ -49,7 +50,7 @@ export function HoldersSection({ holders, isComing }: HoldersSectionProps) {
   return (
     <Section
       title={t('title')}
-      description={t('hint')}
+      description={t(holders === null || isWhole ? 'hint' : 'soFar')}
       actions={<RouterLink to={paths.overview()}>{t('overview')}</RouterLink>}
       flush
     >

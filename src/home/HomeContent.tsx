@@ -21,17 +21,15 @@ interface HomeContentProps {
 export function HomeContent({ status, runs, runsError }: HomeContentProps) {
   const { canViewLicenses } = useSession();
   const { reading } = useDirectory().getStatus();
-  const isForbidden =
-    !canViewLicenses &&
-    reading.kind === 'failed' &&
-    reading.error instanceof ApiError &&
-    reading.error.status === 403;
-  const hasNothing = isForbidden && status.summary === null;
+  const isRefused =
+    reading.kind === 'failed' && reading.error instanceof ApiError && reading.error.status === 403;
+  // Nobody waits for a refusal that is foreseen; a service that tells all the same is taken at its word.
+  const hasNothing = !canViewLicenses && status.summary === null;
 
   return (
     <Stack sx={{ gap: 2 }}>
       <CurrentRun runs={runs} />
-      <ReadingTrouble isForbidden={isForbidden} />
+      <ReadingTrouble isForbidden={hasNothing || (!canViewLicenses && isRefused)} />
       {!hasNothing && (
         <>
           <WelcomeCard hasCopy={status.summary?.kept === true} hasRuns={runs.length > 0} />

@@ -40,8 +40,9 @@ export function OrganizationGlance({ status, runs }: OrganizationGlanceProps) {
     <>
       {failed !== undefined && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
       <Figures
-        overview={known ?? (isComing ? undefined : null)}
+        overview={known}
         partial={partial}
+        isComing={isComing}
         completeness={summary?.completeness ?? null}
       />
       <NextSection
@@ -57,6 +58,7 @@ export function OrganizationGlance({ status, runs }: OrganizationGlanceProps) {
         <FindingsSection answer={answer} isComing={isComing} />
         <HoldersSection
           holders={known?.holders ?? null}
+          isWhole={!partial && known?.untold === 0}
           isComing={isReading || (known === null && isComing)}
         />
       </Box>

@@ -3,6 +3,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { useListOf } from '../messages/useListOf';
+import { paths } from '../ui/paths';
+import { RouterLink } from '../ui/RouterLink';
 import type { UnknownKinds } from './topFindings';
 
 interface UnknownFindingsProps {
@@ -24,9 +26,9 @@ export function UnknownFindings({ unknown, asking }: UnknownFindingsProps) {
     >
       <HelpIcon aria-hidden sx={{ fontSize: 20, color: 'text.secondary' }} />
       <Typography variant="caption" color="textSecondary">
-        {t('unknown', {
-          kinds: list(kinds.map((one) => kind(one))),
-          why: t(`why.${reason === 'definitions' && asking ? 'definitionsPending' : reason}`),
+        {t('unknown', { kinds: list(kinds.map((one) => kind(one))) })}{' '}
+        {t.rich(`why.${reason === 'definitions' && asking ? 'definitionsPending' : reason}`, {
+          findings: (words) => <RouterLink to={paths.findings()}>{words}</RouterLink>,
         })}
       </Typography>
     </Stack>

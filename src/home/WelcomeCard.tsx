@@ -33,7 +33,7 @@ export function WelcomeCard({ hasCopy, hasRuns }: WelcomeCardProps) {
         </Button>
       }
     >
-      <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, maxWidth: '96ch' }}>
+      <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
         <li>{t('what')}</li>
         <li>{t.rich('look', { findings: linkTo(paths.findings()), users: linkTo(paths.users()) })}</li>
         <li>

@@ -5,13 +5,14 @@ export const home = {
     at: 'Read <when>{ago}</when>.',
     kept: 'Read <when>{ago}</when>, from this browser’s copy.',
     none: 'Nothing read yet.',
+    broken: 'Not read to the end.',
   },
   welcome: {
     title: 'Welcome to License Desk',
-    what: 'See who holds which license in your organization, and why. All is read from Genesys Cloud with your own sign-in, and kept in this browser alone.',
+    what: 'See who holds which license, and why: read from Genesys Cloud with your own sign-in, and kept in this browser alone.',
     look: 'Begin with <findings>Findings</findings>, what is wrong with who holds what; or look somebody up in <users>Users</users>.',
     change:
-      'Change thousands of assignments at once in <batch>Batch assign</batch>. Nothing is sent before you have reviewed it, and each change is read back afterwards.',
+      'Change thousands of assignments in <batch>Batch assign</batch>: nothing is sent before you have reviewed it, and each change is read back.',
     viewOnly:
       'You may look at everything here. Changing assignments needs the permission <code>authorization:grant:add</code>.',
     readOnly: 'You may look at everything here. This console is set up to change nothing, whoever signs in.',
@@ -39,9 +40,7 @@ export const home = {
     soFar: 'so far',
     share: '{share} of people',
     untold: '{count, plural, one {licenses of # unknown} other {licenses of # unknown}}',
-    withoutPerson:
-      '{count, plural, one {# id without a person among them} other {# ids without a person among them}}',
-    withoutVisible: '{count, plural, one {# of them you can’t see} other {# of them you can’t see}}',
+    nobodyVisible: '{count, plural, one {# id} other {# ids}} of nobody you can see',
   },
   notice: {
     forbidden:
@@ -55,8 +54,9 @@ export const home = {
     title: 'Next',
     unfinished: '“{name}” has not come to its end',
     unfinishedBody: 'Resume it before anything else: until it has ended, no other run can start.',
-    failed: '{count, plural, one {# change} other {# changes}} of “{name}” did not come about',
-    failedBody: 'See why, and try again what can be tried again.',
+    failed: '{count, plural, one {# change} other {# changes}} of “{name}” failed',
+    failedBody:
+      'Refused, not in effect, unknown or left out: see why, and try again what can be tried again.',
     finding: '{people}: {finding}',
     clear: 'Nothing needs you now',
     clearBody: 'Everything was looked at, and nothing stands out.',
@@ -91,7 +91,7 @@ export const home = {
       title: 'Unknown',
       body: 'What stands out is told once the organization has been read.',
     },
-    unknown: 'Unknown: {kinds}. {why}',
+    unknown: 'Unknown: {kinds}.',
     why: {
       reading: 'The organization is still being read.',
       definitions: 'The license definitions could not be read.',
@@ -103,13 +103,14 @@ export const home = {
       states: 'Some people are in a state that isn’t understood.',
       logins: 'Genesys Cloud told of nobody’s last login.',
       roles: 'Not everybody’s roles were told.',
-      inferPending: 'What roles need is asked of Genesys Cloud once you open Findings.',
+      inferPending: 'What roles need is asked of Genesys Cloud once you open <findings>Findings</findings>.',
       inferFailed: 'Genesys Cloud didn’t answer what roles need.',
     },
   },
   holders: {
     title: 'Holders by license',
     hint: 'How many people hold each license.',
+    soFar: 'As far as it has been read.',
     overview: 'Overview',
     show: 'Show who holds {license}: {count, plural, one {# person} other {# people}}',
     more: '{count, plural, one {And # more license.} other {And # more licenses.}}',
