@@ -122,6 +122,8 @@ test('is handed out as CSV', async ({ asAdmin: page }) => {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
   expect(data[0]).toEqual(['Part', 'Compared', 'Ada Admin', 'Vic Viewer']);
   expect(data[1]).toEqual(['Person', 'Id', ADA, VIC]);
+  expect(data[2]?.slice(0, 2)).toEqual(['Person', 'Read at']);
+  expect(data[2]?.[3]).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
   expect(data).toContainEqual(['Licenses', 'cloudCX3', 'Held', 'Not held']);
   expect(data).toContainEqual(['Licenses', 'collaboratePro', 'Not held, but included in cloudCX3', 'Held']);
   expect(data).toContainEqual(['Roles', 'License Viewer', 'Hasn’t', 'Has it']);

@@ -12,13 +12,13 @@ const people = (page: Page) => page.getByRole('grid', { name: 'People' });
 const row = (page: Page, text: string | RegExp) => people(page).getByRole('row').filter({ hasText: text });
 const lookUp = (page: Page) => page.getByRole('button', { name: 'Look up', exact: true }).click();
 
-async function exported(page: Page): Promise<{ name: string; rows: Record<string, string>[] }> {
+async function exported(page: Page): Promise<{ name: string; text: string; rows: Record<string, string>[] }> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export CSV' }).click();
   const file = await download;
   const text = await readFile(await file.path(), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text.replace('\uFEFF', ''), { header: true });
-  return { name: file.suggestedFilename(), rows: data };
+  return { name: file.suggestedFilename(), text, rows: data };
 }
 
 test('ids, e-mails and exact names in one list; whoever shares a name is offered', async ({
@@ -53,10 +53,11 @@ test('ids, e-mails and exact names in one list; whoever shares a name is offered
   await expect(selectedUsers(page).getByRole('row', { name: /Maria García/ })).toHaveCount(1);
 });
 
-test('people by license: a column each, exported as it stands, and taken to the wizard', async ({
+test('people by license: a column each, exported, taken to the wizard, and read back as wanted states', async ({
   asAdmin: page,
   simulator,
 }) => {
+  test.slow();
   const some = (await activePeople(simulator)).slice(0, 40);
   const { assignments } = await simulator.state();
   await page.goto('/users?mode=list');
@@ -72,8 +73,9 @@ test('people by license: a column each, exported as it stands, and taken to the 
   await expect(people(page).getByRole('img', { name: 'Holds it' }).first()).toBeVisible();
   await expectNoAxeViolations(page);
 
-  const { name, rows } = await exported(page);
+  const { name, text, rows } = await exported(page);
   expect(name).toBe('people-by-license.csv');
+  expect(rows[0]?.['Read at']).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
   expect(rows.filter((one) => one['cloudCX1'] === 'yes').map((one) => one['Id'])).toEqual(
     holders.map(({ id }) => id),
   );
@@ -84,6 +86,26 @@ test('people by license: a column each, exported as it stands, and taken to the 
   await people(page).getByRole('checkbox', { name: 'Choose row' }).first().check();
   await page.getByRole('button', { name: 'Batch assign 1 person' }).click();
   await expect(page.getByRole('heading', { name: '1 person chosen' })).toBeVisible(READ);
+
+  // The file as it is changes nothing, and a cell edited is one change.
+  await page.getByRole('tab', { name: 'Wanted states' }).click();
+  const file = page.getByLabel(/^Choose (a CSV|another) file$/);
+  await file.setInputFiles({ name: 'by-license.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(page.getByRole('combobox', { name: 'Column of licenses' })).toHaveText(
+    /^One for each license \(\d+\)$/,
+    READ,
+  );
+  await page.getByRole('checkbox', { name: /^Also remove licenses/ }).check();
+  await page.getByRole('button', { name: 'Compare with the present' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing to change' })).toBeVisible(READ);
+  await expectNoAxeViolations(page);
+  const [loses] = holders;
+  if (loses === undefined) throw new Error('nobody holds it');
+  const edited = rows.map((one) => (one['Id'] === loses.id ? { ...one, cloudCX1: 'no' } : one));
+  const content = Papa.unparse(edited, { delimiter: ';' });
+  await file.setInputFiles({ name: 'edited.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await expect(page.getByRole('heading', { name: '1 change for 1 person' })).toBeVisible(READ);
+  await expect(page.getByRole('status', { name: 'Difference' })).toContainText('1 license to remove');
 });
 
 test('a CSV file comes into the list, whatever Excel made of it', async ({ asAdmin: page, simulator }) => {

@@ -5,13 +5,29 @@ import { readWantedTable } from './wantedTable';
 
 const ID = '0a1b2c3d-0000-4000-8000-00000000000f';
 const OTHER_ID = '0a1b2c3d-0000-4000-8000-00000000000e';
-const AS_FOUND = { peopleColumn: null, licensesColumn: null, momentHeading: 'Read at', fileName: null };
+const AS_FOUND = {
+  peopleColumn: null,
+  licensesColumn: null,
+  momentHeading: 'Read at',
+  otherHeadings: ['Line'],
+  marks: { yes: 'yes', no: 'no', untold: ['Unknown'] },
+  isLicense: (name: string) => name === 'known',
+  fileName: null,
+};
+
+function inWords(licenses: ReturnType<typeof readWantedTable>['rows'][number]['licenses']): string {
+  if (typeof licenses === 'string') return licenses;
+  const { held, notHeld, unclear } = licenses;
+  return [...held, ...notHeld.map((name) => `no ${name}`), ...unclear.map((name) => `? ${name}`)].join(', ');
+}
 
 function read(text: string, options: Partial<Parameters<typeof readWantedTable>[1]> = {}) {
   const table = readWantedTable(fromCsv(text), { ...AS_FOUND, ...options });
   return {
     ...table,
-    told: table.rows.map(({ line, entry, licenses }) => `${line} ${entry?.normalized ?? '?'} = ${licenses}`),
+    told: table.rows.map(
+      ({ line, entry, licenses }) => `${line} ${entry?.normalized ?? '?'} = ${inWords(licenses)}`,
+    ),
   };
 }
 
@@ -65,6 +81,28 @@ describe('readWantedTable', () => {
     const named = { fileName: 'license-desk-people-2026-01-05 (1).csv' };
     expect(read('E-mail,Licenses\na@x.org,one', named).toldAt).toBe(Date.parse('2026-01-06T00:00:00Z'));
     expect(read('E-mail,Licenses\na@x.org,one', { fileName: 'team.csv' }).toldAt).toBeNull();
+  });
+
+  it('reads a column for each license, and of an empty cell nothing', () => {
+    const text =
+      'Line;E-mail;State;one;two;Read at\n1;a@x.org;Active;yes;no;2026-01-01T10:00:00Z\n1;b@x.org;Active;Unknown;X;\n1;c@x.org;;;;\n';
+    const { told, licensesColumn, markColumns } = read(text);
+    expect([licensesColumn, markColumns]).toEqual(['each', [3, 4]]);
+    expect(told).toEqual(['2 a@x.org = one, no two', '3 b@x.org = two', '4 c@x.org = ']);
+    expect(read(text, { licensesColumn: 2 }).told[0]).toBe('2 a@x.org = Active');
+  });
+
+  it('reads a column for each license beside one that lists them only where asked to', () => {
+    const text = 'E-mail,Licenses,two\na@x.org,one,yes';
+    expect(read(text)).toMatchObject({ licensesColumn: 1, markColumns: [2], told: ['2 a@x.org = one'] });
+    expect(read(text, { licensesColumn: 'each' }).told).toEqual(['2 a@x.org = two']);
+    expect(read('E-mail,Licensed\na@x.org,yes').told).toEqual(['2 a@x.org = Licensed']);
+  });
+
+  it('tells what is neither yes nor no, in the column of a known license or among many marks', () => {
+    expect(read('E-mail,known,other\na@x.org,perhaps,perhaps').told).toEqual(['2 a@x.org = ? known']);
+    const marks = ['yes', 'no', 'yes', 'no', 'perhaps'].map((mark, at) => `p${at}@x.org,${mark}`);
+    expect(read(`E-mail,other\n${marks.join('\n')}`).told.at(-1)).toBe('6 p4@x.org = ? other');
   });
 
   it('reads nothing as nothing', () => {

@@ -7,14 +7,15 @@ import {
   type PeopleListEntry,
   type Row,
 } from './peopleList';
+import { foldLicenseName, type MarkedLicenses } from '../licensing/licenseNames';
 
 /** One line of a file that says what somebody should hold. */
 export interface WantedRow {
   readonly line: number;
   /** Whom it names; null where it names nobody. */
   readonly entry: Pick<PeopleListEntry, 'raw' | 'kind' | 'normalized'> | null;
-  /** The licenses, as they are written. */
-  readonly licenses: string;
+  /** The licenses, as they are written, or each with its mark. */
+  readonly licenses: string | MarkedLicenses;
 }
 
 export interface WantedTable {
@@ -22,18 +23,29 @@ export interface WantedTable {
   readonly headings: readonly string[];
   /** Columns from 0; null where the file doesn't tell, and nobody has chosen. */
   readonly peopleColumn: number | null;
-  readonly licensesColumn: number | null;
+  readonly licensesColumn: LicensesColumn | null;
+  /** Columns that look like a license each, whether or not they are read so. */
+  readonly markColumns: readonly number[];
   readonly rows: readonly WantedRow[];
   /** When what the file tells was read from the service: milliseconds since 1970, the oldest of its rows. */
   readonly toldAt: number | null;
 }
 
+/** The column that lists licenses, from 0, or one column for each. */
+export type LicensesColumn = number | 'each';
+
 interface WantedTableOptions {
   /** Columns that the admin has chosen. */
   readonly peopleColumn: number | null;
-  readonly licensesColumn: number | null;
+  readonly licensesColumn: LicensesColumn | null;
   /** Heading of the moment in an export. */
   readonly momentHeading: string;
+  /** Headings of an export's columns that could be taken for licenses. */
+  readonly otherHeadings: readonly string[];
+  /** Words that an export says whether a license is held with. */
+  readonly marks: { readonly yes: string; readonly no: string; readonly untold: readonly string[] };
+  /** Whether a license is called so, as far as licenses are known. */
+  readonly isLicense: (name: string) => boolean;
   /** Of the file, where there is one. */
   readonly fileName: string | null;
 }
@@ -53,16 +65,28 @@ export function readWantedTable(csv: CsvTable, options: WantedTableOptions): Wan
   const headings = Array.from({ length: width }, (_, column) => (hasHeading ? (first[column] ?? '') : ''));
   const naming = columnsThatName(headings, rows);
   const peopleColumn = options.peopleColumn ?? naming[0] ?? null;
-  const licensesColumn = options.licensesColumn ?? licensesColumnOf(headings, peopleColumn);
+  const readMark = markReader(options.marks);
+  const markColumns = headings
+    .map((_, column) => column)
+    .filter((column) => column !== peopleColumn && !naming.includes(column))
+    .filter((column) => isMarkColumn(headings[column] ?? '', cellsOf(rows, column), readMark, options));
+  const licensesColumn = options.licensesColumn ?? licensesColumnOf(headings, peopleColumn, markColumns);
+  const licensesOf = ({ cells }: Row): WantedRow['licenses'] =>
+    licensesColumn === 'each'
+      ? marksIn(cells, markColumns, headings, readMark)
+      : (cells[licensesColumn ?? NOWHERE] ?? '');
   const columns = peopleColumn === null ? [] : [peopleColumn, ...naming];
   return {
     headings,
     peopleColumn,
     licensesColumn,
-    rows: licensesColumn === null ? [] : rows.flatMap((row) => wantedRows(row, columns, licensesColumn)),
+    markColumns,
+    rows: licensesColumn === null ? [] : rows.flatMap((row) => wantedRows(row, columns, licensesOf(row))),
     toldAt: momentOf(headings, rows, options),
   };
 }
+
+const NOWHERE = -1;
 
 /** Columns that name people, the surest first: ids where all are ids, e-mails, what one signs in with, names. */
 function columnsThatName(headings: readonly string[], rows: readonly Row[]): number[] {
@@ -87,20 +111,84 @@ function columnOfIdentities(width: number, rows: readonly Row[]): number[] {
   return most === undefined || most.count === 0 ? [] : [most.column];
 }
 
-function licensesColumnOf(headings: readonly string[], peopleColumn: number | null): number | null {
+function licensesColumnOf(
+  headings: readonly string[],
+  peopleColumn: number | null,
+  markColumns: readonly number[],
+): LicensesColumn | null {
   const headed = headings.findIndex((heading) => LICENSES_HEADING.test(heading));
-  if (headed >= 0 && headed !== peopleColumn) return headed;
+  if (headed >= 0 && headed !== peopleColumn && !markColumns.includes(headed)) return headed;
+  if (markColumns.length > 0) return 'each';
   // Of two columns, the one that isn't the people's.
   return headings.length === 2 && peopleColumn !== null ? 1 - peopleColumn : null;
 }
 
+type Mark = 'held' | 'notHeld' | 'untold';
+
+/** Marks that tables are filled with in any language. */
+const YES = ['x', '✓', '✔', '1', 'true'];
+const NO = ['0', 'false', '-', '–'];
+/** Of a column's cells, so many in a hundred must be marks. */
+const FEWEST_MARKS = 80;
+
+function markReader({ yes, no, untold }: WantedTableOptions['marks']): (cell: string) => Mark | null {
+  const marks = new Map<string, Mark>();
+  for (const word of ['', ...untold]) marks.set(foldLicenseName(word), 'untold');
+  for (const word of [...YES, yes]) marks.set(foldLicenseName(word), 'held');
+  for (const word of [...NO, no]) marks.set(foldLicenseName(word), 'notHeld');
+  return (cell) => marks.get(foldLicenseName(cell)) ?? null;
+}
+
+/** Whether a column is a license's: it is called so, or its cells say of nearly everybody yes or no. */
+function isMarkColumn(
+  heading: string,
+  cells: readonly string[],
+  readMark: (cell: string) => Mark | null,
+  { isLicense, momentHeading, otherHeadings }: WantedTableOptions,
+): boolean {
+  const others = [momentHeading, ...otherHeadings].map(foldLicenseName);
+  if (heading === '' || headingKind(heading) !== null || others.includes(foldLicenseName(heading))) {
+    return false;
+  }
+  const filled = cells.filter((cell) => cell !== '');
+  const marks = filled.map(readMark).filter((mark) => mark !== null);
+  const isSaid = marks.some((mark) => mark !== 'untold');
+  return isLicense(heading) || (isSaid && marks.length * 100 >= filled.length * FEWEST_MARKS);
+}
+
+function cellsOf(rows: readonly Row[], column: number): string[] {
+  return rows.map(({ cells }) => cells[column] ?? '');
+}
+
+function marksIn(
+  cells: readonly string[],
+  columns: readonly number[],
+  headings: readonly string[],
+  readMark: (cell: string) => Mark | null,
+): MarkedLicenses {
+  const marked = { held: [] as string[], notHeld: [] as string[], unclear: [] as string[] };
+  for (const column of columns) {
+    const mark = readMark(cells[column] ?? '');
+    if (mark !== 'untold') marked[mark ?? 'unclear'].push(headings[column] ?? '');
+  }
+  return marked;
+}
+
 /** A row that names several people stands for each of them. */
-function wantedRows({ cells, line }: Row, naming: readonly number[], licensesColumn: number): WantedRow[] {
-  const licenses = cells[licensesColumn] ?? '';
+function wantedRows(
+  { cells, line }: Row,
+  naming: readonly number[],
+  licenses: WantedRow['licenses'],
+): WantedRow[] {
   const who = naming.map((column) => cells[column] ?? '').find((cell) => cell !== '') ?? '';
   const pieces = piecesOfCell(who);
-  if (pieces.length === 0) return licenses === '' ? [] : [{ line, entry: null, licenses }];
+  if (pieces.length === 0) return saysNothing(licenses) ? [] : [{ line, entry: null, licenses }];
   return pieces.map((piece) => ({ line, entry: entryOf(piece), licenses }));
+}
+
+function saysNothing(licenses: WantedRow['licenses']): boolean {
+  if (typeof licenses === 'string') return licenses === '';
+  return licenses.held.length + licenses.notHeld.length + licenses.unclear.length === 0;
 }
 
 function momentOf(

@@ -79,13 +79,67 @@ export function readLicenseCell(
   const unknown = new Map<string, string>();
   for (const name of namesIn(cell, names)) {
     const key = foldLicenseName(name);
-    const licenseId = names.find(name) ?? (Object.hasOwn(corrections, key) ? corrections[key] : undefined);
+    const licenseId = idOf(name, names, corrections);
     if (typeof licenseId === 'string') licenseIds.add(licenseId);
     else if (licenseId === undefined && !unknown.has(key)) unknown.set(key, name);
   }
   // Of a cell whose names were all left out nothing remains to be said: not that nothing should be held.
   if (licenseIds.size === 0 && unknown.size === 0) return { kind: 'blank' };
   return { kind: 'licenses', licenseIds, unknown: [...unknown.values()] };
+}
+
+/** Licenses by their names, each with what is said of it. */
+export interface MarkedLicenses {
+  readonly held: readonly string[];
+  readonly notHeld: readonly string[];
+  /** Of which something is said that is neither. */
+  readonly unclear: readonly string[];
+}
+
+/** What marks beside names come to. */
+export type LicenseMarks =
+  | { readonly kind: 'blank' }
+  | {
+      readonly kind: 'marks';
+      readonly holds: ReadonlySet<LicenseId>;
+      readonly lacks: ReadonlySet<LicenseId>;
+      /** Names that stand for no license, as they were written. */
+      readonly unknown: readonly string[];
+      /** Whether something is said of a license that is neither yes nor no, or both. */
+      readonly isUnclear: boolean;
+    };
+
+/** Reads marks beside the names of licenses. Of what has no mark nothing is said. */
+export function readLicenseMarks(
+  marked: MarkedLicenses,
+  names: LicenseNames,
+  corrections: LicenseCorrections = {},
+): LicenseMarks {
+  const unknown = new Map<string, string>();
+  const idsOf = (some: readonly string[]): Set<LicenseId> => {
+    const ids = new Set<LicenseId>();
+    for (const name of some) {
+      const key = foldLicenseName(name);
+      const licenseId = idOf(name, names, corrections);
+      if (typeof licenseId === 'string') ids.add(licenseId);
+      else if (licenseId === undefined && !unknown.has(key)) unknown.set(key, name);
+    }
+    return ids;
+  };
+  const [holds, lacks, unclear] = [idsOf(marked.held), idsOf(marked.notHeld), idsOf(marked.unclear)];
+  const isUnclear = unclear.size > 0 || [...holds].some((licenseId) => lacks.has(licenseId));
+  if (holds.size + lacks.size + unknown.size === 0 && !isUnclear) return { kind: 'blank' };
+  return { kind: 'marks', holds, lacks, unknown: [...unknown.values()], isUnclear };
+}
+
+/** Null where the name is left out, undefined where it stands for no license. */
+function idOf(
+  name: string,
+  names: LicenseNames,
+  corrections: LicenseCorrections,
+): LicenseId | null | undefined {
+  const key = foldLicenseName(name);
+  return names.find(name) ?? (Object.hasOwn(corrections, key) ? corrections[key] : undefined);
 }
 
 function namesIn(cell: string, names: LicenseNames): string[] {

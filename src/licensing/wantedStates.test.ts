@@ -9,17 +9,19 @@ const ADD_ONLY = { removes: false, together: false };
 const EXACTLY = { removes: true, together: false };
 
 function state(userId: UserId, line: number, ...licenses: LicenseId[]): WantedState {
-  return { userId, line, licenses: new Set(licenses) };
+  return { userId, line, licenses: { holds: new Set(licenses), lacks: 'others' } };
 }
 
+const anySet = () => fc.uniqueArray(anyLicense(), { maxLength: 4 }).map((ids) => new Set(ids));
 const anyStates = (): fc.Arbitrary<WantedState[]> =>
   fc
     .array(
       fc.record({
         userId: fc.constantFrom('u1', 'u2', 'u3', 'u4', 'u5', 'nobody'),
         licenses: fc.oneof(
-          { weight: 6, arbitrary: fc.uniqueArray(anyLicense(), { maxLength: 4 }).map((ids) => new Set(ids)) },
-          { weight: 1, arbitrary: fc.constantFrom('blank' as const, 'open' as const) },
+          { weight: 4, arbitrary: anySet().map((holds) => ({ holds, lacks: 'others' as const })) },
+          { weight: 2, arbitrary: fc.record({ holds: anySet(), lacks: anySet() }) },
+          { weight: 1, arbitrary: fc.constantFrom('blank' as const, 'open' as const, 'unclear' as const) },
         ),
       }),
       { maxLength: 12 },
@@ -37,14 +39,21 @@ function slowly(
   for (const userId of new Set(wanted.map((one) => one.userId))) {
     const mine = wanted.filter((one) => one.userId === userId);
     const held = licenses.get(userId);
-    if (held?.kind !== 'known' || mine.some((one) => one.licenses === 'open')) continue;
-    const said = mine.flatMap((one) => (typeof one.licenses === 'string' ? [] : [[...one.licenses].sort()]));
+    if (held?.kind !== 'known') continue;
+    if (mine.some(({ licenses: told }) => told === 'open' || told === 'unclear')) continue;
+    const said = mine.flatMap((one) => (typeof one.licenses === 'string' ? [] : [one.licenses]));
     if (said.length === 0) continue;
-    if (!terms.together && new Set(said.map((ids) => ids.join())).size > 1) continue;
-    const should = new Set(said.flat());
+    const words = said.map(({ holds, lacks }) =>
+      JSON.stringify([[...holds].sort(), lacks === 'others' ? lacks : [...lacks].sort()]),
+    );
+    if (!terms.together && new Set(words).size > 1) continue;
+    const should = new Set(said.flatMap(({ holds }) => [...holds]));
     for (const id of should) if (!held.licenses.has(id)) changes.push(`${userId} add ${id}`);
     if (!terms.removes) continue;
-    for (const id of held.licenses) if (!should.has(id)) changes.push(`${userId} remove ${id}`);
+    for (const id of held.licenses) {
+      const isUnwanted = said.some(({ lacks }) => lacks === 'others' || lacks.has(id));
+      if (isUnwanted && !should.has(id)) changes.push(`${userId} remove ${id}`);
+    }
   }
   return changes.sort();
 }
@@ -59,7 +68,7 @@ describe('statesDifference', () => {
         );
         expect(told.toSorted()).toEqual(slowly(wanted, licenses, terms));
         expect(result.adds + result.removes).toBe(result.changes.length);
-        const left = [...result.contradictions, ...result.unread, ...result.open];
+        const left = [...result.contradictions, ...result.unread, ...result.open, ...result.unclear];
         expect(result.changed + result.same + result.blank + left.length).toBe(
           new Set(wanted.map(({ userId }) => userId)).size,
         );

@@ -4,8 +4,15 @@ import type { LicenseChange, LicenseId, LicensesOfUser, UserId } from './model';
 export interface WantedState {
   readonly userId: UserId;
   readonly line: number;
-  /** The licenses that the person should hold; "blank" changes nothing, "open" can't be told yet. */
-  readonly licenses: ReadonlySet<LicenseId> | 'blank' | 'open';
+  /** "blank" changes nothing, "open" can't be told yet, "unclear" contradicts itself or says nothing that is known. */
+  readonly licenses: WantedLicenses | 'blank' | 'open' | 'unclear';
+}
+
+export interface WantedLicenses {
+  /** The licenses that the person should hold. */
+  readonly holds: ReadonlySet<LicenseId>;
+  /** Those that the person should not hold: of the others, all or some. Of the rest nothing is said. */
+  readonly lacks: ReadonlySet<LicenseId> | 'others';
 }
 
 export interface StatesTerms {
@@ -38,6 +45,8 @@ export interface StatesDifference {
   readonly unread: readonly Left[];
   /** People with a line that can't be told yet: nothing is changed for them. */
   readonly open: readonly Left[];
+  /** People with a line that can't be understood: nothing is changed for them. */
+  readonly unclear: readonly Left[];
 }
 
 /**
@@ -51,21 +60,27 @@ export function statesDifference(
   { removes, together }: StatesTerms,
 ): StatesDifference {
   const changes: LicenseChange[] = [];
-  const left = { contradictions: [] as Left[], unread: [] as Left[], open: [] as Left[] };
+  const left = {
+    contradictions: [] as Left[],
+    unread: [] as Left[],
+    open: [] as Left[],
+    unclear: [] as Left[],
+  };
   const counts = { changed: 0, same: 0, blank: 0 };
 
   for (const [userId, states] of byUser(wanted)) {
     const lines = states.map(({ line }) => line);
-    const sets = states.flatMap((state) => (typeof state.licenses === 'string' ? [] : [state.licenses]));
+    const said = states.flatMap((state) => (typeof state.licenses === 'string' ? [] : [state.licenses]));
+    const [first] = said;
     const held = licenses.get(userId);
-    if (states.some((state) => state.licenses === 'open')) left.open.push({ userId, lines });
-    else if (sets.length === 0) counts.blank += 1;
-    else if (!together && sets.some((set) => !isSame(set, sets[0])))
+    if (states.some((state) => state.licenses === 'unclear')) left.unclear.push({ userId, lines });
+    else if (states.some((state) => state.licenses === 'open')) left.open.push({ userId, lines });
+    else if (first === undefined) counts.blank += 1;
+    else if (!together && said.some((one) => !isSame(one, first)))
       left.contradictions.push({ userId, lines });
     else if (held?.kind !== 'known') left.unread.push({ userId, lines });
     else {
-      const should = unionOf(sets);
-      const mine = changesFor(userId, should, held.licenses, removes);
+      const mine = changesFor(userId, said.reduce(both), held.licenses, removes);
       counts[mine.length > 0 ? 'changed' : 'same'] += 1;
       changes.push(...mine);
     }
@@ -76,22 +91,30 @@ export function statesDifference(
 
 function changesFor(
   userId: UserId,
-  should: ReadonlySet<LicenseId>,
+  { holds, lacks }: WantedLicenses,
   held: ReadonlySet<LicenseId>,
   removes: boolean,
 ): LicenseChange[] {
-  const missing = [...should].filter((licenseId) => !held.has(licenseId));
-  const surplus = removes ? [...held].filter((licenseId) => !should.has(licenseId)) : [];
+  const missing = [...holds].filter((licenseId) => !held.has(licenseId));
+  const isSurplus = (licenseId: LicenseId): boolean =>
+    !holds.has(licenseId) && (lacks === 'others' || lacks.has(licenseId));
   return [
     ...missing.map((licenseId) => ({ userId, licenseId, action: 'add' as const })),
-    ...surplus.map((licenseId) => ({ userId, licenseId, action: 'remove' as const })),
+    ...(removes ? [...held].filter(isSurplus) : []).map((licenseId) => ({
+      userId,
+      licenseId,
+      action: 'remove' as const,
+    })),
   ];
 }
 
-function unionOf(sets: readonly ReadonlySet<LicenseId>[]): Set<LicenseId> {
-  const union = new Set<LicenseId>();
-  for (const set of sets) for (const licenseId of set) union.add(licenseId);
-  return union;
+/** What two lines want where they count together: whatever one of them wants held. */
+function both(one: WantedLicenses, other: WantedLicenses): WantedLicenses {
+  return {
+    holds: new Set([...one.holds, ...other.holds]),
+    lacks:
+      one.lacks === 'others' || other.lacks === 'others' ? 'others' : new Set([...one.lacks, ...other.lacks]),
+  };
 }
 
 function byUser(wanted: readonly WantedState[]): Map<UserId, WantedState[]> {
@@ -104,6 +127,12 @@ function byUser(wanted: readonly WantedState[]): Map<UserId, WantedState[]> {
   return users;
 }
 
-function isSame(one: ReadonlySet<LicenseId>, other: ReadonlySet<LicenseId> | undefined): boolean {
-  return one.size === other?.size && [...one].every((licenseId) => other.has(licenseId));
+function isSame(one: WantedLicenses, other: WantedLicenses): boolean {
+  if (!isSameSet(one.holds, other.holds)) return false;
+  if (one.lacks === 'others' || other.lacks === 'others') return one.lacks === other.lacks;
+  return isSameSet(one.lacks, other.lacks);
+}
+
+function isSameSet(one: ReadonlySet<LicenseId>, other: ReadonlySet<LicenseId>): boolean {
+  return one.size === other.size && [...one].every((licenseId) => other.has(licenseId));
 }

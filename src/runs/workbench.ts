@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import { keptDatabase } from '../directory/keptDatabase';
+import type { LicensesColumn } from '../directory/wantedTable';
 import type { ChangeKey } from '../licensing/change';
 import type { LicenseCorrections } from '../licensing/licenseNames';
 import type { LicenseChange, LicenseId, UserId } from '../licensing/model';
@@ -35,7 +36,7 @@ export interface StatesInput {
   readonly file: { readonly name: string; readonly text: string } | null;
   /** Columns, from 0; null where they are left to License Desk. */
   readonly peopleColumn: number | null;
-  readonly licensesColumn: number | null;
+  readonly licensesColumn: LicensesColumn | null;
   /** Whether licenses that aren't wanted are taken away. */
   readonly removes: boolean;
   /** Whether several lines of one person count together. */

@@ -12,6 +12,8 @@ export interface Holding {
   readonly held: ReadonlySet<LicenseId> | undefined;
   readonly isPending: boolean;
   readonly error: Error | null;
+  /** When it was read; null where it wasn't. */
+  readonly readAt: number | null;
 }
 
 export interface Holdings {
@@ -42,10 +44,11 @@ export function useHoldings(userIds: readonly UserId[]): Holdings {
   );
   const people = useMemo(
     () =>
-      reads.map(({ licenses, isPending, error }) => ({
+      reads.map(({ licenses, isPending, error, readAt }) => ({
         held: licenses && new Set(licenses.map(({ id }) => id)),
         isPending,
         error,
+        readAt,
       })),
     [reads],
   );
@@ -66,16 +69,18 @@ interface Read {
   readonly licenses: readonly LicenseDefinition[] | undefined;
   readonly isPending: boolean;
   readonly error: Error | null;
+  readonly readAt: number | null;
   readonly refetch: () => Promise<unknown>;
 }
 
 function together(
   results: readonly UseQueryResult<{ readonly licenses: readonly LicenseDefinition[] }>[],
 ): Read[] {
-  return results.map(({ data, isPending, error, refetch }) => ({
+  return results.map(({ data, dataUpdatedAt, isPending, error, refetch }) => ({
     licenses: data?.licenses,
     isPending,
     error,
+    readAt: data === undefined ? null : dataUpdatedAt,
     refetch,
   }));
 }

@@ -3,6 +3,7 @@ import { readWantedTable } from '../../directory/wantedTable';
 import type { LicensesOfUser, Person, UserId } from '../../licensing/model';
 import { definition, holding, person } from '../../licensing/testing/arbitraries';
 import { states } from '../../messages/en/batch/states';
+import { permissions } from '../../messages/en/permissions';
 import { organization } from '../../messages/en/organization';
 import { users } from '../../messages/en/users';
 import type { PresentStates } from '../../queries/presentStates';
@@ -26,6 +27,9 @@ function tableOf(text: string) {
     peopleColumn: null,
     licensesColumn: null,
     momentHeading: states.cells.readAt,
+    otherHeadings: [states.cells.line],
+    marks: { yes: states.cells.yes, no: states.cells.no, untold: WORDS.untold },
+    isLicense: (name) => DEFINITIONS.some(({ id }) => id === name),
     fileName: null,
   });
 }
@@ -76,6 +80,51 @@ describe('compareStates', () => {
     expect(told(compare(edited))).toEqual([`${idOf(0)} add z`, `${idOf(998)} remove x`]);
   });
 
+  it('finds nothing in an export with a column for each license, and exactly the cells edited since', () => {
+    const all = Array.from(
+      { length: 400 },
+      (_, at) => [[], ['x'], ['x', 'y'], ['held only', 'z']][at % 4] ?? [],
+    );
+    const columns = ['x', 'y', 'held only'];
+    const rows: (string | string[])[][] = all.map((held, at) => [
+      String(at + 1),
+      idOf(at),
+      idOf(at),
+      at === 0
+        ? columns.map(() => states.cells.absent)
+        : columns.map((id) => (held.includes(id) ? states.cells.yes : states.cells.no)),
+      '2026-01-01T00:00:00Z',
+      '',
+    ]);
+    const compare = (cells: readonly (readonly (string | readonly string[])[])[], removes = true) =>
+      compareStates({
+        table: tableOf(
+          csvLines(
+            [[states.cells.line, 'Entry', 'Id', ...columns, states.cells.readAt, 'Problem']].concat(
+              cells.map((row) => row.flat()),
+            ),
+          ),
+        ),
+        present: presentOf(Object.fromEntries(all.map((held, at) => [idOf(at), held]))),
+        definitions: DEFINITIONS,
+        input: { ...ADD_ONLY, removes },
+        words: WORDS,
+      });
+    expect(compare(rows).difference).toMatchObject({ changes: [], changed: 0, same: 399, blank: 1 });
+
+    const edited = rows.map((row, at) => {
+      if (at === 1) return row.with(3, ['no', 'yes', '']);
+      return at === 3 ? row.with(3, ['', '', 'no']) : at === 4 ? row.with(3, ['perhaps', 'no', 'no']) : row;
+    });
+    const { difference } = compare(edited);
+    // z has no column: nothing is said of it.
+    expect(
+      difference.changes.map(({ userId, action, licenseId }) => `${userId} ${action} ${licenseId}`),
+    ).toEqual([`${idOf(1)} add y`, `${idOf(1)} remove x`, `${idOf(3)} remove held only`]);
+    expect(difference.unclear).toEqual([{ userId: idOf(4), lines: [6] }]);
+    expect(compare(edited, false).difference).toMatchObject({ adds: 1, removes: 0 });
+  });
+
   it('asks who and what is meant, and takes the answers', () => {
     const table = tableOf('Name;Licenses\nann lee;x\nbo;thing\nnobody;x\n;y\n');
     const comparison = {
@@ -114,6 +163,13 @@ describe('compareStates', () => {
       unreadable: users.licensesCell.unreadable,
       failed: users.licensesCell.failed,
       readAt: organization.columns.readAt,
+      yes: users.list.yes,
+      no: users.list.no,
+      line: users.columns.line,
     });
+    expect([users.columns.readAt, permissions.people.columns.readAt]).toEqual([
+      states.cells.readAt,
+      states.cells.readAt,
+    ]);
   });
 });

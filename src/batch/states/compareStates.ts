@@ -3,7 +3,9 @@ import {
   createLicenseNames,
   foldLicenseName,
   readLicenseCell,
+  readLicenseMarks,
   type LicenseCell,
+  type LicenseMarks,
 } from '../../licensing/licenseNames';
 import type { LicenseDefinition, Person, UserId } from '../../licensing/model';
 import { statesDifference, type StatesDifference, type WantedState } from '../../licensing/wantedStates';
@@ -66,7 +68,10 @@ export function compareStates({ table, present, definitions, input, words }: Com
   const wanted: WantedState[] = [];
 
   for (const { line, entry, licenses } of table.rows) {
-    const cell = readLicenseCell(licenses, names, words, input.corrections);
+    const cell =
+      typeof licenses === 'string'
+        ? readLicenseCell(licenses, names, words, input.corrections)
+        : readLicenseMarks(licenses, names, input.corrections);
     for (const name of cell.kind === 'blank' ? [] : cell.unknown) {
       const key = foldLicenseName(name);
       atLine(unknown, key, line, { key, name, lines: [] });
@@ -79,7 +84,7 @@ export function compareStates({ table, present, definitions, input, words }: Com
     const userId = userIn(entry?.normalized ?? '', resolution, input.choices);
     if (userId === null) {
       const problem = entry === null ? 'nobodyNamed' : problemOf(resolution);
-      if (problem !== null) problems.push({ line, raw: entry?.raw ?? licenses, problem });
+      if (problem !== null) problems.push({ line, raw: entry?.raw ?? inWords(licenses), problem });
       continue;
     }
     if (!calledBy.has(userId)) calledBy.set(userId, entry?.raw ?? '');
@@ -144,9 +149,17 @@ function problemOf(resolution: ResolvedTo): LineProblem | null {
   }
 }
 
-function saidIn(cell: LicenseCell): WantedState['licenses'] {
+function saidIn(cell: LicenseCell | LicenseMarks): WantedState['licenses'] {
   if (cell.kind === 'blank') return 'blank';
-  return cell.unknown.length > 0 ? 'open' : cell.licenseIds;
+  if (cell.kind === 'marks' && cell.isUnclear) return 'unclear';
+  if (cell.unknown.length > 0) return 'open';
+  return cell.kind === 'marks'
+    ? { holds: cell.holds, lacks: cell.lacks }
+    : { holds: cell.licenseIds, lacks: 'others' };
+}
+
+function inWords(licenses: WantedTable['rows'][number]['licenses']): string {
+  return typeof licenses === 'string' ? licenses : [...licenses.held, ...licenses.unclear].join('; ');
 }
 
 /** Licenses may be held that no definition tells of. */

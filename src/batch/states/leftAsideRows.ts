@@ -4,7 +4,7 @@ import type { ComparedStates, LineProblem } from './compareStates';
 export interface LeftAsideRow {
   readonly lines: readonly number[];
   readonly raw: string;
-  readonly problem: LineProblem | 'unread' | 'contradiction' | 'unknownLicense' | 'ambiguous';
+  readonly problem: LineProblem | 'unread' | 'contradiction' | 'unknownLicense' | 'ambiguous' | 'unclear';
 }
 
 /** Everything that nothing is planned for, in the order of the lines. */
@@ -15,12 +15,13 @@ export function leftAside({
   calledBy,
   open,
 }: ComparedStates): LeftAsideRow[] {
-  const { contradictions, unread, open: unknown } = difference;
+  const { contradictions, unread, open: unknown, unclear } = difference;
   const people = (
     [
       ['contradiction', contradictions],
       ['unread', unread],
       ['unknownLicense', unknown],
+      ['unclear', unclear],
     ] as const
   ).flatMap(([problem, left]) =>
     left.map(({ userId, lines }) => ({ lines, raw: calledBy.get(userId) ?? userId, problem })),

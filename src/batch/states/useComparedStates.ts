@@ -7,7 +7,7 @@ import { definitionsQuery } from '../../queries/definitions';
 import type { PresentStates } from '../../queries/presentStates';
 import type { StatesInput } from '../../runs/workbench';
 import { loadStatesReader } from './loadStatesReader';
-import type { WantedEntry } from './useWantedTable';
+import { UNTOLD, type WantedEntry } from './useWantedTable';
 
 /** The difference from the present; null before that is read, and where the list names people not yet looked up. */
 export function useComparedStates(
@@ -31,7 +31,7 @@ export function useComparedStates(
       input: { choices, corrections, removes, together },
       words: {
         none: [t('none'), t('noLicense')],
-        untold: [t('notTold'), t('reading'), t('absent'), t('unreadable'), t('failed')],
+        untold: UNTOLD.map((word) => t(word)),
       },
     });
   }, [t, compareStates, table, entries, present, definitions.data, choices, corrections, removes, together]);

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { use, useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { WantedRow, WantedTable } from '../../directory/wantedTable';
+import { useApis } from '../../queries/ApiContext';
+import { definitionsQuery } from '../../queries/definitions';
 import type { StatesInput } from '../../runs/workbench';
 import { loadStatesReader } from './loadStatesReader';
 
@@ -12,18 +15,31 @@ export function useWantedTable({ text, file, peopleColumn, licensesColumn }: Sta
   readonly entries: readonly WantedEntry[];
 } {
   const t = useTranslations('batch.states');
-  const { fromCsv, readWantedTable } = use(loadStatesReader());
+  const { fromCsv, readWantedTable, createLicenseNames } = use(loadStatesReader());
   const content = useDeferredValue(file?.text ?? text);
   const csv = useMemo(() => fromCsv(content), [fromCsv, content]);
-  const momentHeading = t('cells.readAt');
   const fileName = file?.name ?? null;
+  const { data: definitions } = useQuery(definitionsQuery(useApis()));
+  const names = useMemo(() => createLicenseNames(definitions ?? []), [createLicenseNames, definitions]);
   const table = useMemo(
-    () => readWantedTable(csv, { peopleColumn, licensesColumn, momentHeading, fileName }),
-    [readWantedTable, csv, peopleColumn, licensesColumn, momentHeading, fileName],
+    () =>
+      readWantedTable(csv, {
+        peopleColumn,
+        licensesColumn,
+        fileName,
+        momentHeading: t('cells.readAt'),
+        otherHeadings: [t('cells.line')],
+        marks: { yes: t('cells.yes'), no: t('cells.no'), untold: UNTOLD.map((word) => t(`cells.${word}`)) },
+        isLicense: (name) => names.find(name) !== null,
+      }),
+    [t, names, readWantedTable, csv, peopleColumn, licensesColumn, fileName],
   );
   const entries = useMemo(() => entriesOf(table.rows), [table.rows]);
   return { table, entries };
 }
+
+/** What cells say of which nothing is known. */
+export const UNTOLD = ['notTold', 'reading', 'absent', 'unreadable', 'failed'] as const;
 
 function entriesOf(rows: readonly WantedRow[]): WantedEntry[] {
   const entries = new Map<string, WantedEntry>();

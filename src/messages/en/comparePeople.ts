@@ -13,7 +13,7 @@ export const comparePeople = {
   table: 'Comparison',
   fileName: 'people-compared.csv',
   remove: 'Remove {name} from the comparison',
-  column: { row: 'Compared', group: 'Part', id: 'Id' },
+  column: { row: 'Compared', group: 'Part', id: 'Id', readAt: 'Read at' },
   people: {
     reading: 'Being read',
     invisible: 'No person visible',

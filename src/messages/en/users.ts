@@ -55,6 +55,7 @@ export const users = {
     person: 'Person',
     problem: 'Problem',
     id: 'Id',
+    readAt: 'Read at',
     lastLogin: 'Last login',
   },
   licensesCell: {
@@ -136,6 +137,7 @@ export const users = {
     held: 'Holds it',
     heldOf: '{license}: {count, plural, one {# of these people holds it} other {# of these people hold it}}',
     yes: 'yes',
+    no: 'no',
     byLicenseFileName: 'people-by-license.csv',
     fileName: 'people-lookup.csv',
     choiceLabel: 'Who is meant by {entry}',

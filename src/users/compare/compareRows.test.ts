@@ -25,7 +25,7 @@ function column(userId: string, facts: Partial<Person> | null): ComparedPerson {
     dateLastLogin: null,
     ...facts,
   };
-  return { userId, person, name: userId, kind: person === null ? 'invisible' : 'person' };
+  return { userId, person, name: userId, kind: person === null ? 'invisible' : 'person', readAt: null };
 }
 
 const large = {

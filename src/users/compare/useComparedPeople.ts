@@ -13,6 +13,8 @@ import { useHoldings } from '../useHoldings';
 export interface ComparedPerson extends Subject {
   /** invisible: the license data knows the id, the directory shows nobody; nobody: neither knows it. */
   readonly kind: 'person' | 'reading' | 'invisible' | 'nobody' | 'unread';
+  /** When the older of what is told was read: who they are, what they hold; null where neither was. */
+  readonly readAt: number | null;
 }
 
 interface ComparedPeople {
@@ -50,7 +52,7 @@ export function useComparedPeople(userIds: readonly UserId[]): ComparedPeople {
           : read?.isPending === true
             ? 'reading'
             : 'unread';
-    return { ...subjectOf(userId, person, noName), kind };
+    return { ...subjectOf(userId, person, noName), kind, readAt: oldest(read?.readAt, holding?.readAt) };
   });
 
   const comparison = useMemo(
@@ -86,11 +88,23 @@ interface PersonRead {
   readonly person: Person | undefined;
   readonly isPending: boolean;
   readonly error: Error | null;
+  readonly readAt: number | null;
   readonly refetch: () => Promise<unknown>;
 }
 
 function together(results: readonly UseQueryResult<Person>[]): PersonRead[] {
-  return results.map(({ data, isPending, error, refetch }) => ({ person: data, isPending, error, refetch }));
+  return results.map(({ data, dataUpdatedAt, isPending, error, refetch }) => ({
+    person: data,
+    isPending,
+    error,
+    readAt: data === undefined ? null : dataUpdatedAt,
+    refetch,
+  }));
+}
+
+function oldest(...moments: readonly (number | null | undefined)[]): number | null {
+  const known = moments.filter((moment) => typeof moment === 'number');
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 function isNotFound(error: Error | null | undefined): boolean {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { PeopleComparison } from '../../licensing/comparePeople';
 import { toCsv } from '../../ui/csv';
+import { csvMoment } from '../../ui/csvMoment';
 import { downloadFile } from '../../ui/downloadFile';
 import type { CompareGroups } from './compareRows';
 import type { ComparedPerson } from './useComparedPeople';
@@ -25,6 +26,11 @@ export function useExportComparison() {
     );
     const csv = toCsv(header, [
       [t('groups.facts'), t('column.id'), ...people.map(({ userId }) => userId)],
+      [
+        t('groups.facts'),
+        t('column.readAt'),
+        ...people.map(({ readAt }) => (readAt === null ? t('cells.unknown') : csvMoment(readAt))),
+      ],
       ...rows,
       [t('beyond.title'), '', ...permissions],
     ]);

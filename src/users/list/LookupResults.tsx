@@ -60,7 +60,12 @@ export function LookupResults({ results, choices, onChoose, onRetryFailed, notic
           onRetry={() => void licenses.refetch()}
         />
       )}
-      <LookupBar rows={rows} picked={picked} licenses={licenses.data?.byUser} />
+      <LookupBar
+        rows={rows}
+        picked={picked}
+        licenses={licenses.data?.byUser}
+        readAt={licenses.isSuccess && !licenses.isPlaceholderData ? licenses.dataUpdatedAt : null}
+      />
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', justifyContent: 'space-between' }}>
         <LookupShowToggle rows={rows} show={show} />
         <LookupTableToggle />

@@ -2,16 +2,21 @@ import { useTranslations } from 'use-intl';
 import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
 import { toCsv } from '../../ui/csv';
+import { csvMoment } from '../../ui/csvMoment';
 import { downloadFile } from '../../ui/downloadFile';
 import { licensesOfRows } from './heldLicenses';
 import type { LookupRow } from './lookupRows';
 import { useLookupTable } from './useLookupTable';
 import { useProblem } from './useProblem';
 
-/** Hands the looked up list out as a file, in the list's order, with what wasn't learned named as such. */
+/**
+ * Hands the looked up list out as a file, in the list's order, with what wasn't learned named as such.
+ * @param readAt when what they hold was read; null before that.
+ */
 export function useExportLookup(
   rows: readonly LookupRow[],
   licenses: ReadonlyMap<UserId, LicensesRead> | undefined,
+  readAt: number | null,
 ): () => void {
   const t = useTranslations('users');
   const common = useTranslations('common.state');
@@ -34,7 +39,7 @@ export function useExportLookup(
       cellOf: (row) => {
         const read = row.person === null ? undefined : licenses?.get(row.person.id);
         if (row.person !== null && read?.kind !== 'known') return licensesIn(row);
-        return read?.kind === 'known' && read.licenses.has(licenseId) ? t('list.yes') : '';
+        return read?.kind === 'known' ? t(read.licenses.has(licenseId) ? 'list.yes' : 'list.no') : '';
       },
     }));
   }
@@ -46,6 +51,7 @@ export function useExportLookup(
         ['line', 'entry', 'person', 'id', 'email', 'state', 'division', 'title', 'department'] as const
       ).map((column) => t(`columns.${column}`)),
       ...licenseCells.map(({ heading }) => heading),
+      t('columns.readAt'),
       t('columns.problem'),
     ];
     const cells = rows.map((row) => [
@@ -59,6 +65,7 @@ export function useExportLookup(
       row.person?.title ?? '',
       row.person?.department ?? '',
       ...licenseCells.map(({ cellOf }) => cellOf(row)),
+      readAt === null ? '' : csvMoment(readAt),
       problemOf(row),
     ]);
     const name = table === 'licenses' ? t('list.byLicenseFileName') : t('list.fileName');

@@ -1,6 +1,6 @@
 export const states = {
   intro:
-    'Say what each person should hold, and get the difference: one line a person, with their e-mail, id or exact name, and the licenses by id or name, apart by semicolon, comma or bar. An export of Organization works as it is.',
+    'Say what each person should hold, and get the difference: one line a person, with their e-mail, id or exact name, and the licenses by id or name, apart by semicolon, comma or bar. Or a column for each license, with yes or no in it. Exports of License Desk work as they are.',
   emptyHint:
     'An empty cell changes nothing for that person; “none” says that they should hold no license at all.',
   text: 'People and the licenses that they should hold',
@@ -19,6 +19,9 @@ export const states = {
   peopleColumn: 'Column of people',
   licensesColumn: 'Column of licenses',
   columnUnnamed: 'Column {number}',
+  columnEach: 'One for each license ({count, number})',
+  eachHint:
+    'Licenses: {licenses}. Yes and no count; an empty cell changes nothing, and neither does a license without a column.',
   columnHint: 'Choose which column says what they should hold.',
   mode: {
     removes: 'Also remove licenses that a line does not name',
@@ -96,6 +99,7 @@ export const states = {
     contradiction: 'Differs from another line of the same person',
     ambiguous: 'Several people share it: choose one above',
     unknownLicense: 'Names a license that does not exist',
+    unclear: 'Says neither yes nor no of a license, or both',
   },
   /** What cells of License Desk's own exports say. */
   cells: {
@@ -107,5 +111,8 @@ export const states = {
     unreadable: 'Unknown: unreadable answer',
     failed: 'Unknown: could not be read',
     readAt: 'Read at',
+    yes: 'yes',
+    no: 'no',
+    line: 'Line',
   },
 } as const;
