@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { compileMessages } from './.ci/build/compileMessages.ts';
 import { limitBundleSizes } from './.ci/build/limitBundleSizes.ts';
 import { leaveOutUnusedParts } from './.ci/build/leaveOutUnusedParts.ts';
+import { slimRouter } from './.ci/build/slimRouter.ts';
 
 const DEV_SIMULATOR = 'http://127.0.0.1:4010';
 /** One nonce for all is no protection, only a rehearsal: what would need an exception shows while one develops. */
@@ -53,6 +54,7 @@ export default defineConfig(({ command }) => ({
     react(),
     compileMessages(),
     leaveOutUnusedParts(),
+    slimRouter(),
     gridVariablesThroughCssom(),
     simulatorConfigInDev(),
     limitBundleSizes(),

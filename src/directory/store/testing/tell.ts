@@ -20,10 +20,7 @@ export function tell(
 }
 
 /** Each license in two pieces, as one that arrives slowly. */
-function tellHolders(
-  builder: ColumnsBuilder,
-  holders: ReadonlyMap<LicenseId, readonly UserId[]>,
-): void {
+function tellHolders(builder: ColumnsBuilder, holders: ReadonlyMap<LicenseId, readonly UserId[]>): void {
   const intake = builder.takeHolders();
   for (const [licenseId, ids] of holders) {
     intake.add(licenseId, ids.slice(0, 2));
