@@ -46,6 +46,7 @@ test.describe('what this browser keeps', () => {
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('button', { name: /Vic Viewer/ }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Organization' }).click();
     await isRead(page);
     await expect(page.getByText('From this browser’s copy.')).toHaveCount(0);
     expect((await pagesAsked(simulator)).length).toBeGreaterThan(before.length);

@@ -9,7 +9,11 @@ export const row = (page: Page, name: string) =>
 export const count = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${name}: `) });
 export const search = (page: Page) => page.getByRole('searchbox', { name: 'Find people' });
-export const status = (page: Page) => page.getByRole('status').filter({ hasText: /people|person|Nobody/ });
+/** How many match, beside how far a reading has come. */
+export const status = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /people|person|Nobody/, hasNotText: 'Reading the organization' });
 export const chosen = (page: Page) => page.getByRole('group', { name: 'Chosen people' });
 /** Reading a whole organization takes more than a click does. */
 const READING_MS = 30_000;

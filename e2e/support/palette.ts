@@ -12,6 +12,8 @@ export const active = (page: Page) => results(page).getByRole('option', { select
 export const PATIENT = { timeout: 30_000 };
 
 export async function openPalette(page: Page, text = ''): Promise<void> {
+  // The same keys would close one that is still about to go.
+  await expect(field(page)).toBeHidden(PATIENT);
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused(PATIENT);
   if (text !== '') await field(page).fill(text);
