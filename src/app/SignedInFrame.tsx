@@ -1,4 +1,5 @@
 import { RequireSession } from '../auth/RequireSession';
+import { DialogFailure } from './DialogFailure';
 import { OfflineBanner } from './OfflineBanner';
 import { RateLimitBanner } from './RateLimitBanner';
 import { RunBanner } from './RunBanner';
@@ -16,7 +17,7 @@ const banners = (
 /** Around every page but the sign-in's own: nobody gets here without a session, and every page finds it here. */
 export function SignedInFrame() {
   return (
-    <RequireSession>
+    <RequireSession Failure={DialogFailure}>
       {(signedIn) => (
         <SessionProviders signedIn={signedIn}>
           <Shell banners={banners} />

@@ -1,10 +1,11 @@
 import { useSession } from '../../auth/SessionContext';
-import { findItems, type FoundItem } from './findItems';
+import { findItems, type FoundItem, type IndexedItem } from './findItems';
 import { PALETTE_GROUPS, type PaletteGroup, type PaletteItem } from './PaletteItem';
 import { recentChoices } from './recentChoices';
 import { useActionItems } from './useActionItems';
 import { useAssignItems } from './useAssignItems';
 import { useDefinitionItems } from './useDefinitionItems';
+import { useLanguageItems } from './useLanguageItems';
 import { usePageItems } from './usePageItems';
 import { usePeopleItems, type FoundPeople } from './usePeopleItems';
 import { useItemsOfView } from './useItemsOfView';
@@ -30,11 +31,14 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   const definitions = useDefinitionItems();
   const pages = usePageItems();
   const actions = useActionItems();
+  const languages = useLanguageItems();
   const ofView = useItemsOfView();
   const { toPerson, ofLicense } = useAssignItems();
 
   if (text === '') {
-    const items = [...recentChoices(storageKey), ...ofView, ...actions.map(({ item }) => item)];
+    const named = [...pages, ...definitions.licenses, ...definitions.permissions];
+    const recent = recentChoices(storageKey).map((choice) => worded(choice, named));
+    const items = [...recent, ...ofView, ...actions.map(({ item }) => item)];
     const known = new Set(items.map(({ id }) => id));
     const rest = pages.map(({ item }) => item).filter(({ id }) => !known.has(id));
     return { ...grouped([...items, ...rest]), people, definitions };
@@ -49,11 +53,17 @@ export function usePaletteItems(typed: string): PaletteAnswer {
     ...licenses,
     ...findItems(definitions.permissions, text, MOST),
     ...findItems(pages, text, MOST),
-    ...findItems(actions, text, MOST),
+    ...findItems([...actions, ...languages], text, MOST),
   ];
   const [best] = found.toSorted((one, other) => one.rank - other.rank);
   const answer = grouped([...found.map(({ item }) => item), ...assignable]);
   return { ...answer, best: best?.item.id ?? answer.best, people, definitions };
+}
+
+/** A recent choice in the language that is spoken now. */
+function worded(choice: PaletteItem, named: readonly IndexedItem[]): PaletteItem {
+  const { name, detail } = named.find(({ item }) => item.id === choice.id)?.item ?? choice;
+  return { ...choice, name, detail };
 }
 
 function wellFound(found: readonly FoundItem[]): PaletteItem[] {

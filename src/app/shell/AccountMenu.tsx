@@ -11,15 +11,18 @@ import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLanguageChoice } from '../../messages/useLanguageChoice';
 import { DensityItems } from './DensityItems';
 import { HelpItems } from './HelpItems';
 import { initialsOf } from './initialsOf';
+import { LanguageItems } from './LanguageItems';
 import { ThemeItems } from './ThemeItems';
 import type { Account } from './useAccount';
 
-/** Who is signed in, and what is theirs: the theme, and the way out. */
+/** Who is signed in, and what is theirs: the theme, the language, and the way out. */
 export function AccountMenu({ account }: { readonly account: Account }) {
   const t = useTranslations('app');
+  const languageChoice = useLanguageChoice();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const popupId = useId();
   const close = () => setAnchor(null);
@@ -99,6 +102,8 @@ export function AccountMenu({ account }: { readonly account: Account }) {
           <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
           <DensityItems />
           <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
+          <LanguageItems {...languageChoice} />
+          <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
           <HelpItems onChoose={close} />
           <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
           <MenuItem
@@ -113,6 +118,9 @@ export function AccountMenu({ account }: { readonly account: Account }) {
             {t('account.signOut')}
           </MenuItem>
         </MenuList>
+        <Typography role="alert" variant="body2" color="error" sx={{ px: 2, '&:not(:empty)': { pb: 1.5 } }}>
+          {languageChoice.hasFailed && t('language.failed')}
+        </Typography>
       </Popover>
     </>
   );

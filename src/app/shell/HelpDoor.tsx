@@ -3,7 +3,7 @@ import { lazyWithWords } from '../../messages/lazyWithWords';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { HelpContext, type HelpTopic } from '../../ui/help/HelpContext';
 import { forgetFailedParts } from '../../ui/lazyPart';
-import { PaletteFailure } from './PaletteFailure';
+import { DialogFailure } from '../DialogFailure';
 import { ShortcutKeys } from './ShortcutKeys';
 
 const HelpDialog = lazyWithWords(
@@ -18,7 +18,7 @@ export function HelpDoor({ children }: { readonly children: ReactNode }) {
     <HelpContext value={setTopic}>
       <ShortcutKeys openHelp={setTopic} />
       {children}
-      <ErrorBoundary Failure={PaletteFailure} resetKey={String(topic)} onFailure={forgetFailedParts}>
+      <ErrorBoundary Failure={DialogFailure} resetKey={String(topic)} onFailure={forgetFailedParts}>
         <Suspense>{topic !== null && <HelpDialog topic={topic} onClose={() => setTopic(null)} />}</Suspense>
       </ErrorBoundary>
     </HelpContext>

@@ -4,7 +4,7 @@ import { lazyWithWords } from '../../messages/lazyWithWords';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { forgetFailedParts } from '../../ui/lazyPart';
 import styles from './PaletteDoor.module.css';
-import { PaletteFailure } from './PaletteFailure';
+import { DialogFailure } from '../DialogFailure';
 
 const Palette = lazyWithWords(
   ['palette', 'organization'],
@@ -50,7 +50,7 @@ export function PaletteDoor() {
           {t(isMac ? 'macKey' : 'key')}
         </kbd>
       </button>
-      <ErrorBoundary Failure={PaletteFailure} resetKey={String(isOpen)} onFailure={forgetFailedParts}>
+      <ErrorBoundary Failure={DialogFailure} resetKey={String(isOpen)} onFailure={forgetFailedParts}>
         <Suspense>{isOpen && <Palette onClose={() => setIsOpen(false)} />}</Suspense>
       </ErrorBoundary>
     </>
