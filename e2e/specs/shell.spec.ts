@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from '../support/accessibility';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
+import { expectLargeTargets } from '../support/targetSizes';
 
 const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -127,6 +128,21 @@ test('the density is chosen in the account menu, and kept', async ({ asAdmin: pa
   await expect(row).toBeVisible();
   await expect.poll(height).toBe(compact);
   await expectNoAxeViolations(page);
+
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.getElementById('root')?.firstChild == null) return;
+      observer.disconnect();
+      window.name = document.documentElement.dataset['density'] ?? 'none';
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  for (const path of ['/definitions', '/users?text=a', '/batch']) {
+    await page.goto(path);
+    await expect(page.getByRole('main').getByRole('button').first()).toBeVisible();
+    expect(await page.evaluate(() => window.name), 'density at the first paint').toBe('compact');
+    await expectLargeTargets(page);
+  }
 });
 
 test('the account menu says who is signed in and works by keyboard', async ({ asAdmin: page }) => {
@@ -166,4 +182,46 @@ test('pages come without jumps', async ({ asAdmin: page }) => {
     );
     expect(shift, `cumulative layout shift of ${path}`).toBeLessThan(0.1);
   }
+});
+
+test('a notice tells what was done, covers nothing, and waits for whoever looks at it or reaches it by keyboard', async ({
+  asAdmin: page,
+}) => {
+  const notice = page.getByRole('region', { name: 'Notice' });
+  const exportCsv = page.getByRole('button', { name: 'Export CSV' });
+  await page.goto('/definitions');
+  await expect(page.getByRole('grid', { name: 'License definitions' }).getByRole('row')).not.toHaveCount(1);
+  await page.clock.install();
+  await exportCsv.click();
+  await expect(page.getByRole('status').filter({ hasText: /^Exported: .+\.csv$/ })).toBeVisible();
+  await notice.hover();
+  const boxes = [notice, page.getByRole('main')].map((part) => part.boundingBox());
+  const [card, main] = await Promise.all(boxes);
+  expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(main?.x ?? 0);
+  await expectNoAxeViolations(page);
+  await page.clock.runFor(60_000);
+  await expect(notice).toBeVisible();
+  await page.mouse.move(700, 300);
+  await page.clock.runFor(10_000);
+  await expect(notice).toHaveCount(0);
+
+  await exportCsv.press('Enter');
+  await expect(notice).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(notice.getByRole('button', { name: 'Close the notice' })).toBeFocused();
+  await page.clock.runFor(60_000);
+  await expect(notice).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(notice).toHaveCount(0);
+  await expect(exportCsv).toBeFocused();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await exportCsv.click();
+  await expect(notice).toBeInViewport({ ratio: 1 });
+  const [above, bar] = await Promise.all([notice.boundingBox(), navigation(page).boundingBox()]);
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const [card2, main2] = await Promise.all([notice.boundingBox(), page.getByRole('main').boundingBox()]);
+  // The window scrolls by whole pixels.
+  expect((card2?.y ?? 0) + 1).toBeGreaterThanOrEqual((main2?.y ?? 0) + (main2?.height ?? 0));
 });

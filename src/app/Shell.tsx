@@ -4,6 +4,7 @@ import { Outlet, useLocation } from 'react-router-dom';
 import { forgetFailedParts } from '../ui/lazyPart';
 import { LoadingState } from '../ui/LoadingState';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { ToastPlace } from '../ui/toast/ToastPlace';
 import { PageFailure } from './PageFailure';
 import { useScrollRestoration } from './routing/useScrollRestoration';
 import { HelpDoor } from './shell/HelpDoor';
@@ -46,8 +47,8 @@ export function Shell({ banners }: ShellProps) {
           display: 'grid',
           minHeight: '100dvh',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '212px minmax(0, 1fr)' },
-          gridTemplateRows: { xs: 'auto minmax(0, 1fr) auto', md: 'auto minmax(0, 1fr)' },
-          gridTemplateAreas: { xs: '"top" "page" "navigation"', md: '"top top" "navigation page"' },
+          gridTemplateRows: { xs: 'auto minmax(0, 1fr) auto auto', md: 'auto minmax(0, 1fr)' },
+          gridTemplateAreas: { xs: '"top" "page" "toast" "navigation"', md: '"top top" "navigation page"' },
         }}
       >
         {FRAME}
@@ -67,6 +68,7 @@ export function Shell({ banners }: ShellProps) {
             </ErrorBoundary>
           </Box>
         </Box>
+        <ToastPlace />
       </Box>
     </HelpDoor>
   );

@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import { useRuns } from '../../runs/RunnerContext';
 import { CopyButton } from '../../ui/CopyButton';
 import { Disclosure } from '../../ui/Disclosure';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 import { ErrorState } from '../../ui/ErrorState';
 import { requestsQuery } from '../plan/planQueries';
 import { fileNameOf } from './fileNameOf';
@@ -24,6 +24,7 @@ export function RequestPreview({ planning, name }: RequestPreviewProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { plan, planner, planAgain } = planning;
   const { settings } = useRuns();
+  const downloadFile = useDownloadFile();
   const { changesPerWrite } = useSyncExternalStore(settings.subscribe, settings.get);
   const count = plan.waves.reduce((sum, changes) => sum + Math.ceil(changes / changesPerWrite), 0);
   const { data: text, error } = useQuery({

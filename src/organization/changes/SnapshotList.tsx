@@ -10,6 +10,7 @@ import { useDirectory } from '../../queries/DirectoryContext';
 import { ErrorState } from '../../ui/ErrorState';
 import { Section } from '../../ui/Section';
 import { Term } from '../../ui/Term';
+import { useToast } from '../../ui/toast/ToastContext';
 import { DeleteSnapshots, type SnapshotsToDelete } from './DeleteSnapshots';
 import { OpenSnapshotFile } from './OpenSnapshotFile';
 import { SnapshotItem } from './SnapshotItem';
@@ -24,11 +25,13 @@ interface SnapshotListProps {
 export function SnapshotList({ snapshots, onCompare }: SnapshotListProps) {
   const t = useTranslations('changes.manage');
   const directory = useDirectory();
+  const toast = useToast();
   const [asked, setAsked] = useState<SnapshotsToDelete | null>(null);
   const removal = useMutation({
     mutationFn: (what: SnapshotsToDelete) =>
       what.kind === 'all' ? directory.deleteSnapshots() : directory.deleteSnapshot(what.snapshot.id),
     networkMode: 'always',
+    onSuccess: (_, what) => toast({ message: t('deleted', { count: what.kind === 'all' ? what.count : 1 }) }),
   });
 
   return (

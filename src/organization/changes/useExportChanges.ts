@@ -4,7 +4,7 @@ import { CHANGE_KINDS } from '../../directory/snapshots/changeKinds';
 import { CHANGES_CSV_COLUMNS, type ComparedSnapshots } from '../../directory/snapshots/DirectorySnapshots';
 import { MEMBER_STATES } from '../../directory/store/OrganizationColumns';
 import { useDirectory } from '../../queries/DirectoryContext';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 import type { ChangesView } from './changesView';
 
 export interface ExportChanges {
@@ -18,6 +18,7 @@ export function useExportChanges(compared: ComparedSnapshots, { filter, sort }: 
   const t = useTranslations('changes');
   const locale = useLocale();
   const directory = useDirectory();
+  const downloadFile = useDownloadFile();
   const { mutate, isPending, isError } = useMutation({
     mutationFn: async () => {
       const file = await directory.exportChanges(compared, filter, sort, locale, {

@@ -1,10 +1,9 @@
-import DownloadIcon from '@mui/icons-material/Download';
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
+import { ExportCsvButton } from '../../ui/ExportCsvButton';
+import { Toolbar } from '../../ui/Toolbar';
 import { ToBatchButton } from '../ToBatchButton';
 import type { LookupRow } from './lookupRows';
 import { useExportLookup } from './useExportLookup';
@@ -14,12 +13,13 @@ interface LookupBarProps {
   /** Rows picked in the grid; none stands for all. */
   readonly picked: ReadonlySet<string>;
   readonly licenses: ReadonlyMap<UserId, LicensesRead> | undefined;
+  /** What is shown of them, and how: buttons. */
+  readonly children: ReactNode;
 }
 
 /** How the lookup came out, and what can be done with the people found. */
-export function LookupBar({ rows, picked, licenses }: LookupBarProps) {
+export function LookupBar({ rows, picked, licenses, children }: LookupBarProps) {
   const t = useTranslations('users');
-  const common = useTranslations('common');
   const exportCsv = useExportLookup(rows, licenses);
   const meant = rows.filter(({ id, person }) => person !== null && (picked.size === 0 || picked.has(id)));
   const userIds = [...new Set(meant.flatMap(({ person }) => (person === null ? [] : [person.id])))];
@@ -27,18 +27,21 @@ export function LookupBar({ rows, picked, licenses }: LookupBarProps) {
   const found = new Set(rows.flatMap(({ person }) => (person === null ? [] : [person.id]))).size;
 
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Typography variant="h2" sx={{ mr: 'auto' }}>
-        {t('list.outcome', { found, open: open.length })}
-      </Typography>
-      <Button variant="outlined" size="small" startIcon={<DownloadIcon />} onClick={exportCsv}>
-        {common('exportCsv')}
-      </Button>
-      <ToBatchButton
-        label={t('list.toBatch', { count: userIds.length })}
-        userIds={userIds}
-        unresolvedText={picked.size === 0 ? open.map(({ raw }) => raw).join('\n') : ''}
-      />
-    </Stack>
+    <Toolbar
+      level="h2"
+      title={t('list.outcome', { found, open: open.length })}
+      actions={
+        <>
+          <ExportCsvButton disabled={false} isWriting={false} onExport={exportCsv} />
+          <ToBatchButton
+            label={t('list.toBatch', { count: userIds.length })}
+            userIds={userIds}
+            unresolvedText={picked.size === 0 ? open.map(({ raw }) => raw).join('\n') : ''}
+          />
+        </>
+      }
+    >
+      {children}
+    </Toolbar>
   );
 }

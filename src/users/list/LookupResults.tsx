@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import Stack from '@mui/material/Stack';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -60,11 +59,6 @@ export function LookupResults({ results, choices, onChoose, onRetryFailed, notic
           onRetry={() => void licenses.refetch()}
         />
       )}
-      <LookupBar rows={rows} picked={picked} licenses={licenses.data?.byUser} />
-      <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', justifyContent: 'space-between' }}>
-        <LookupShowToggle rows={rows} show={show} />
-        <LookupTableToggle />
-      </Stack>
       <LookupGrid
         rows={rows.filter((row) => isShown(row, show))}
         allRows={rows}
@@ -73,6 +67,12 @@ export function LookupResults({ results, choices, onChoose, onRetryFailed, notic
         picked={picked}
         onPick={setPicked}
         onChoose={onChoose}
+        toolbar={
+          <LookupBar rows={rows} picked={picked} licenses={licenses.data?.byUser}>
+            <LookupShowToggle rows={rows} show={show} />
+            <LookupTableToggle />
+          </LookupBar>
+        }
       />
     </>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
 import { toCsv } from '../../ui/csv';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 import { licensesOfRows } from './heldLicenses';
 import type { LookupRow } from './lookupRows';
 import { useLookupTable } from './useLookupTable';
@@ -16,6 +16,7 @@ export function useExportLookup(
   const t = useTranslations('users');
   const common = useTranslations('common.state');
   const problemOf = useProblem();
+  const downloadFile = useDownloadFile();
   const { table } = useLookupTable();
 
   function licensesIn({ person }: LookupRow): string {
