@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { lazyPart } from '../ui/lazyPart';
@@ -15,6 +15,15 @@ export function BatchPage() {
   const [search] = useSearchParams();
   const runId = search.get('run');
   const draftId = search.get('draft');
+  const batch = runId ?? draftId;
+  const shown = useRef(batch);
+
+  // Another batch at the same address takes what had the focus away, and no step has taken it yet.
+  useEffect(() => {
+    if (shown.current === batch) return;
+    shown.current = batch;
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [batch]);
 
   return (
     <>

@@ -24,7 +24,7 @@ export function BatchStart() {
   const create = useMutation({
     mutationFn: () => runs.drafts.create(runs.owner),
     networkMode: 'always',
-    onSuccess: (draft) => void navigate(paths.batch({ draft: draft.id })),
+    onSuccess: (draft) => void navigate(paths.batch({ draft: draft.id }), { state: { moved: true } }),
   });
 
   // Once a run was offered, its end is no reason to open a draft: the admin may be on the way to the run.

@@ -12,6 +12,7 @@ import { useRuns } from '../runs/RunnerContext';
 import { ErrorState } from '../ui/ErrorState';
 import { paths } from '../ui/paths';
 import { Section } from '../ui/Section';
+import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval';
 
 interface OpenDraftsProps {
   readonly drafts: readonly Draft[];
@@ -23,6 +24,7 @@ export function OpenDrafts({ drafts, onDeleted }: OpenDraftsProps) {
   const t = useTranslations('batch.drafts');
   const format = useFormatter();
   const runs = useRuns();
+  const focus = useFocusAfterRemoval(drafts.length);
   const remove = useMutation({
     mutationFn: async (id: string) => {
       await runs.drafts.delete(id, runs.owner);
@@ -35,7 +37,7 @@ export function OpenDrafts({ drafts, onDeleted }: OpenDraftsProps) {
   return (
     <Section title={t('title')} description={t('description')} flush>
       {remove.isError && <ErrorState error={remove.error} changed={t('notDeleted')} />}
-      <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Stack component="ul" {...focus} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {drafts.map((draft) => {
           const licenses = draft.intent === null ? [] : concernedLicenses(draft.intent);
           const title =
@@ -59,6 +61,7 @@ export function OpenDrafts({ drafts, onDeleted }: OpenDraftsProps) {
               <Button
                 component={Link}
                 to={paths.batch({ draft: draft.id, step: draft.step })}
+                state={{ moved: true }}
                 variant="outlined"
                 size="small"
                 aria-label={t('continueLabel', { draft: title })}

@@ -3,6 +3,9 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { useDirectoryStatus } from '../queries/DirectoryContext';
+import { Announcement } from '../ui/Announcement';
+
+const READ_ALOUD_MS = 10_000;
 
 /** How far the reading of the whole organization has come. */
 export function ReadingProgress() {
@@ -17,6 +20,10 @@ export function ReadingProgress() {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
         {t('readingOrganization', { people: data?.peopleRead ?? 0 })}
       </Typography>
+      <Announcement
+        text={t('readingOrganization', { people: data?.peopleRead ?? 0 })}
+        pauseMs={READ_ALOUD_MS}
+      />
       <LinearProgress
         aria-label={t('readingOrganizationLabel')}
         variant={of > 0 ? 'determinate' : 'indeterminate'}

@@ -14,7 +14,7 @@ export function UnfinishedRun({ run }: { readonly run: Extract<Unfinished, { kin
   const navigate = useNavigate();
   const { resume, isPending, refused } = useResume(
     run.runId,
-    () => void navigate(paths.batch({ run: run.runId })),
+    () => void navigate(paths.batch({ run: run.runId }), { state: { moved: true } }),
   );
 
   return (
@@ -26,7 +26,12 @@ export function UnfinishedRun({ run }: { readonly run: Extract<Unfinished, { kin
             {t('resume')}
           </Button>
         ) : (
-          <Button component={Link} to={paths.batch({ run: run.runId })} variant="outlined">
+          <Button
+            component={Link}
+            to={paths.batch({ run: run.runId })}
+            state={{ moved: true }}
+            variant="outlined"
+          >
             {t('open')}
           </Button>
         )

@@ -1,3 +1,4 @@
+import { Announcement } from '../ui/Announcement';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
@@ -13,6 +14,8 @@ interface ReadingProgressProps {
   /** Whether what is shown below grows with it, as on the first reading. */
   readonly growing: boolean;
 }
+
+const READ_ALOUD_MS = 10_000;
 
 /** How far the reading has come, and the way to end it. */
 export function ReadingProgress({ progress, growing }: ReadingProgressProps) {
@@ -34,6 +37,7 @@ export function ReadingProgress({ progress, growing }: ReadingProgressProps) {
         <Typography variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
           {read}. {timeLeft} {growing && t('growing')} {progress.byCursor && notice('cursor')}
         </Typography>
+        <Announcement text={`${t('label')}: ${read}. ${timeLeft}`} pauseMs={READ_ALOUD_MS} />
       </Stack>
       <Button size="small" variant="outlined" onClick={directory.cancel}>
         {common('cancel')}

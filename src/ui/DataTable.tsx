@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useDensity } from '../theme/density';
 import { GridEmpty } from './GridEmpty';
 import { RowCheckbox } from './RowCheckbox';
+import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 import { useGridLocaleText } from './useGridLocaleText';
 
 type DataTableProps<Row extends GridValidRowModel> = Omit<DataGridProps<Row>, 'aria-label' | 'label'> & {
@@ -50,6 +51,7 @@ export function DataTable<Row extends GridValidRowModel>({
 }: DataTableProps<Row>) {
   const localeText = useGridLocaleText();
   const heights = HEIGHTS[useDensity()];
+  const focus = useFocusAfterRemoval(props.rows?.length ?? 0, '[role="row"][data-id]');
   const isShort =
     (props.rows?.length ?? 0) < FEWEST_ROWS_FOR_A_FOOTER &&
     props.rowCount === undefined &&
@@ -57,6 +59,7 @@ export function DataTable<Row extends GridValidRowModel>({
 
   return (
     <Paper
+      {...focus}
       variant={flush ? 'elevation' : 'outlined'}
       sx={{
         display: 'flex',

@@ -11,9 +11,22 @@ export function useFocusOnNavigation(main: RefObject<HTMLElement | null>): void 
   const shown = useRef(pathname);
 
   useEffect(() => {
-    if (shown.current === pathname) return;
+    if (shown.current === pathname) return undefined;
     shown.current = pathname;
-    const heading = main.current?.querySelector('h1') ?? main.current;
-    heading?.focus({ preventScroll: true });
+    const page = main.current;
+    if (page === null || focusHeading(page)) return undefined;
+    // A page that reads before it knows its title: the heading takes the focus when it comes, if nothing else has it.
+    page.focus({ preventScroll: true });
+    const watch = new MutationObserver(() => {
+      if (document.activeElement !== page || focusHeading(page)) watch.disconnect();
+    });
+    watch.observe(page, { childList: true, subtree: true });
+    return () => watch.disconnect();
   }, [main, pathname]);
+}
+
+function focusHeading(page: HTMLElement): boolean {
+  const heading = page.querySelector('h1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
 }

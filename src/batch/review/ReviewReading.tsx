@@ -1,3 +1,4 @@
+import { Announcement } from '../../ui/Announcement';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
@@ -24,6 +25,7 @@ export function ReviewReading({ what }: { readonly what: 'organization' | 'peopl
           <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
             {t('reading', { done: data?.done ?? 0, of })}
           </Typography>
+          <Announcement text={t('reading', { done: data?.done ?? 0, of })} />
           <LinearProgress
             aria-label={t('readingLabel')}
             variant={of > 0 ? 'determinate' : 'indeterminate'}

@@ -23,7 +23,7 @@ export function RunActions({ run, rows }: RunActionsProps) {
   const followUps = useFollowUps(
     run,
     names,
-    (draftId) => void navigate(paths.batch({ draft: draftId, step: 'review' })),
+    (draftId) => void navigate(paths.batch({ draft: draftId, step: 'review' }), { state: { moved: true } }),
   );
   return <ResultsFollowUps run={run} rows={rows} followUps={followUps} />;
 }

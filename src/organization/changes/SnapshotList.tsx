@@ -9,6 +9,7 @@ import type { KeptSnapshot } from '../../directory/snapshots/keptSnapshots';
 import { useDirectory } from '../../queries/DirectoryContext';
 import { ErrorState } from '../../ui/ErrorState';
 import { Section } from '../../ui/Section';
+import { useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import { Term } from '../../ui/Term';
 import { DeleteSnapshots, type SnapshotsToDelete } from './DeleteSnapshots';
 import { OpenSnapshotFile } from './OpenSnapshotFile';
@@ -25,6 +26,7 @@ export function SnapshotList({ snapshots, onCompare }: SnapshotListProps) {
   const t = useTranslations('changes.manage');
   const directory = useDirectory();
   const [asked, setAsked] = useState<SnapshotsToDelete | null>(null);
+  const focus = useFocusAfterRemoval(snapshots.length);
   const removal = useMutation({
     mutationFn: (what: SnapshotsToDelete) =>
       what.kind === 'all' ? directory.deleteSnapshots() : directory.deleteSnapshot(what.snapshot.id),
@@ -59,7 +61,7 @@ export function SnapshotList({ snapshots, onCompare }: SnapshotListProps) {
           {t('none')}
         </Typography>
       ) : (
-        <List aria-label={t('list')} disablePadding>
+        <List aria-label={t('list')} disablePadding {...focus}>
           {snapshots.map((snapshot) => (
             <SnapshotItem
               key={snapshot.id}
