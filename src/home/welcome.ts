@@ -1,3 +1,5 @@
+import { keepChoice, keptChoice } from '../theme/keptChoice';
+
 /** Whether the first visit's words are shown until the admin has read them. */
 export type Welcome = 'open' | 'closed';
 
@@ -15,21 +17,12 @@ export function welcomeNow(before: Welcome | null, { hasCopy, hasRuns }: VisitFa
 
 /** How the words were left; `storageKey` names the admin and the organization. */
 export function keptWelcome(storageKey: string, storage?: Pick<Storage, 'getItem'>): Welcome | null {
-  try {
-    const kept = (storage ?? localStorage).getItem(nameOf(storageKey));
-    return kept === 'open' || kept === 'closed' ? kept : null;
-  } catch {
-    // The browser keeps nothing.
-    return null;
-  }
+  const kept = keptChoice(nameOf(storageKey), storage);
+  return kept === 'open' || kept === 'closed' ? kept : null;
 }
 
 export function keepWelcome(storageKey: string, welcome: Welcome, storage?: Pick<Storage, 'setItem'>): void {
-  try {
-    (storage ?? localStorage).setItem(nameOf(storageKey), welcome);
-  } catch {
-    // Shown again on the next visit, then.
-  }
+  keepChoice(nameOf(storageKey), welcome, storage);
 }
 
 function nameOf(storageKey: string): string {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keepChoice, keptChoice } from './keptChoice';
 
 /** How much air there is: rows and controls as high as is comfortable, or as low as a finger still hits. */
 export const DENSITIES = ['comfortable', 'compact'] as const;
@@ -24,11 +25,7 @@ export function useDensity(): Density {
 
 /** Shows it in all tabs, now and on the next visit. */
 export function chooseDensity(density: Density): void {
-  try {
-    localStorage.setItem(DENSITY_KEY, density);
-  } catch {
-    // A browser that keeps nothing shows it until the page is left.
-  }
+  keepChoice(DENSITY_KEY, density);
   show(density);
 }
 
@@ -47,9 +44,5 @@ function shownDensity(): Density {
 }
 
 function chosenDensity(): Density {
-  try {
-    return localStorage.getItem(DENSITY_KEY) === 'compact' ? 'compact' : 'comfortable';
-  } catch {
-    return 'comfortable';
-  }
+  return keptChoice(DENSITY_KEY) === 'compact' ? 'compact' : 'comfortable';
 }

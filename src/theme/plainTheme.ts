@@ -4,6 +4,7 @@ import './tokens.css';
 import './density.css';
 import './base.css';
 import { applyDensity } from './density';
+import { keptChoice } from './keptChoice';
 
 /** Where the admin's choice of light, dark or as the system has it is kept. */
 export const COLOR_SCHEME_KEY = 'license-desk-theme';
@@ -16,7 +17,7 @@ export function applyPlainTheme(): void {
   applyDensity();
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
-    const chosen = chosenMode();
+    const chosen = keptChoice(COLOR_SCHEME_KEY);
     const followed = dark.matches ? 'dark' : 'light';
     document.documentElement.setAttribute(
       ATTRIBUTE,
@@ -25,13 +26,4 @@ export function applyPlainTheme(): void {
   };
   apply();
   dark.addEventListener('change', apply);
-}
-
-function chosenMode(): string | null {
-  try {
-    return localStorage.getItem(COLOR_SCHEME_KEY);
-  } catch {
-    // A browser that keeps nothing has kept no choice.
-    return null;
-  }
 }

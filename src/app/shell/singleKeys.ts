@@ -1,17 +1,15 @@
+import { keepChoice, keptChoice } from '../../theme/keptChoice';
+
 const KEY = 'license-desk-single-keys';
 const listeners = new Set<() => void>();
-let on = kept() !== 'off';
+let on = keptChoice(KEY) !== 'off';
 
 /** Whether a single key may be a shortcut: the admin's choice, kept in this browser. */
 export const singleKeys = {
   areOn: () => on,
   turn: (next: boolean): void => {
     on = next;
-    try {
-      localStorage.setItem(KEY, on ? 'on' : 'off');
-    } catch {
-      // Private mode or a full disk: the choice holds for as long as the page does.
-    }
+    keepChoice(KEY, on ? 'on' : 'off');
     for (const listener of listeners) listener();
   },
   subscribe: (listener: () => void): (() => void) => {
@@ -19,11 +17,3 @@ export const singleKeys = {
     return () => listeners.delete(listener);
   },
 };
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
