@@ -1,26 +1,22 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import LogoutIcon from '@mui/icons-material/Logout';
 import Avatar from '@mui/material/Avatar';
-import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import Divider from '@mui/material/Divider';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import MenuItem from '@mui/material/MenuItem';
-import MenuList from '@mui/material/MenuList';
-import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { DensityItems } from './DensityItems';
-import { HelpItems } from './HelpItems';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
 import { initialsOf } from './initialsOf';
-import { ThemeItems } from './ThemeItems';
+import { PartFailure } from './PartFailure';
 import type { Account } from './useAccount';
 
-/** Who is signed in, and what is theirs: the theme, and the way out. */
+const AccountPanel = lazyPart(async () => (await import('./AccountPanel')).AccountPanel);
+
+/** Who is signed in; a press shows what is theirs. */
 export function AccountMenu({ account }: { readonly account: Account }) {
   const t = useTranslations('app');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [asked, setAsked] = useState(0);
   const popupId = useId();
   const close = () => setAnchor(null);
 
@@ -31,7 +27,12 @@ export function AccountMenu({ account }: { readonly account: Account }) {
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         {...(anchor !== null && { 'aria-controls': popupId })}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onPointerEnter={AccountPanel.preload}
+        onFocus={AccountPanel.preload}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+          setAsked(asked + 1);
+        }}
         sx={{ gap: 1, p: 0.5, borderRadius: 1, flexShrink: 0, '&:hover': { bgcolor: 'action.hover' } }}
       >
         <Avatar
@@ -60,60 +61,11 @@ export function AccountMenu({ account }: { readonly account: Account }) {
           sx={{ fontSize: 18, color: 'text.secondary', display: { xs: 'none', md: 'block' } }}
         />
       </ButtonBase>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{
-          paper: {
-            id: popupId,
-            role: 'dialog',
-            'aria-label': t('account.label', { name: account.name }),
-            sx: { mt: 0.5, width: 264, border: 1, borderColor: 'divider', bgcolor: 'surface.raised' },
-          },
-        }}
-      >
-        <Box sx={{ px: 2, py: 1.5, borderBottom: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
-          <Typography variant="subtitle1">{account.name}</Typography>
-          {account.email !== null && (
-            <Typography variant="body2" color="text.secondary">
-              {account.email}
-            </Typography>
-          )}
-          <Typography variant="body2" color="text.secondary">
-            {t('account.at', { organization: account.organizationName, region: account.region })}
-          </Typography>
-        </Box>
-        <MenuList
-          autoFocusItem={anchor !== null}
-          variant="menu"
-          aria-label={t('account.label', { name: account.name })}
-          onKeyDown={(event) => {
-            if (event.key === 'Tab') close();
-          }}
-          sx={{ p: 0.5 }}
-        >
-          <ThemeItems />
-          <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
-          <DensityItems />
-          <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
-          <HelpItems onChoose={close} />
-          <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
-          <MenuItem
-            onClick={() => {
-              close();
-              account.signOut();
-            }}
-          >
-            <ListItemIcon>
-              <LogoutIcon sx={{ fontSize: 18 }} />
-            </ListItemIcon>
-            {t('account.signOut')}
-          </MenuItem>
-        </MenuList>
-      </Popover>
+      <ErrorBoundary Failure={PartFailure} resetKey={String(asked)} onFailure={forgetFailedParts}>
+        <Suspense>
+          {asked > 0 && <AccountPanel id={popupId} account={account} anchor={anchor} onClose={close} />}
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

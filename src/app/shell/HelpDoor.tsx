@@ -2,7 +2,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { HelpContext, type HelpTopic } from '../../ui/help/HelpContext';
 import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
-import { PaletteFailure } from './PaletteFailure';
+import { PartFailure } from './PartFailure';
 import { ShortcutKeys } from './ShortcutKeys';
 
 const HelpDialog = lazyPart(async () => (await import('../help/HelpDialog')).HelpDialog);
@@ -14,7 +14,7 @@ export function HelpDoor({ children }: { readonly children: ReactNode }) {
     <HelpContext value={setTopic}>
       <ShortcutKeys openHelp={setTopic} />
       {children}
-      <ErrorBoundary Failure={PaletteFailure} resetKey={String(topic)} onFailure={forgetFailedParts}>
+      <ErrorBoundary Failure={PartFailure} resetKey={String(topic)} onFailure={forgetFailedParts}>
         <Suspense>{topic !== null && <HelpDialog topic={topic} onClose={() => setTopic(null)} />}</Suspense>
       </ErrorBoundary>
     </HelpContext>

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import styles from './PaletteDoor.module.css';
-import { PaletteFailure } from './PaletteFailure';
+import { PartFailure } from './PartFailure';
 
 const Palette = lazyPart(async () => (await import('../palette/Palette')).Palette);
 const isMac = navigator.userAgent.includes('Mac');
@@ -46,7 +46,7 @@ export function PaletteDoor() {
           {t(isMac ? 'macKey' : 'key')}
         </kbd>
       </button>
-      <ErrorBoundary Failure={PaletteFailure} resetKey={String(isOpen)} onFailure={forgetFailedParts}>
+      <ErrorBoundary Failure={PartFailure} resetKey={String(isOpen)} onFailure={forgetFailedParts}>
         <Suspense>{isOpen && <Palette onClose={() => setIsOpen(false)} />}</Suspense>
       </ErrorBoundary>
     </>

@@ -1,0 +1,19 @@
+import Dialog from '@mui/material/Dialog';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { PageFailure } from '../PageFailure';
+
+/** In place of what opens above the page, and broke or could not be fetched: the page behind it stays. */
+export function PartFailure({ error }: { readonly error: unknown }) {
+  const t = useTranslations('errors.partMissing');
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={() => setIsOpen(false)}
+      slotProps={{ paper: { 'aria-label': t('title') } }}
+    >
+      <PageFailure error={error} />
+    </Dialog>
+  );
+}
