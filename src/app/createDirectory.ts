@@ -38,9 +38,10 @@ export function createDirectory({
       return { token: auth.getAccessToken(), perMinute: pacer.limit() };
     },
     unauthorized: auth.reportUnauthorized,
-    rateLimited: (seconds) => {
+    rateLimited: async (seconds) => {
       pacer.rateLimited(seconds);
       rateLimit.waitFor(seconds);
+      return { perMinute: pacer.limit() };
     },
     status: (status) => client.takeStatus(status),
   };

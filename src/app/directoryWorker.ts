@@ -44,7 +44,9 @@ function connect(
   const admissions = createAdmissions(() => page.admit(priority));
   const reports = {
     onUnauthorized: (token: string | null) => page.unauthorized(token),
-    onRateLimited: (seconds: number) => page.rateLimited(seconds),
+    onRateLimited: (seconds: number) => {
+      void page.rateLimited(seconds).then((pace) => timeLeft?.limited(seconds, pace));
+    },
   };
   const http = createHttp({
     baseUrl: apiBaseUrl,

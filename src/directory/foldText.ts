@@ -16,8 +16,12 @@ const SPELLED: Readonly<Record<string, string>> = {
 };
 const SPELLED_LETTERS = new RegExp(`[${Object.keys(SPELLED).join('')}]`, 'g');
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Makes texts comparable that differ in case, accents or width alone: "ÅSA", "Åsa" and "asa" become one. */
 export function foldText(text: string): string {
+  // Unicode's tables have nothing to say about ASCII, which most texts are.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

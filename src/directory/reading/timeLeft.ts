@@ -8,6 +8,8 @@ export interface Pace {
 export interface TimeLeft {
   /** A request was let through. */
   sent(pace: Pace): void;
+  /** The service asked for a pause. */
+  limited(seconds: number, pace: Pace): void;
   /** A request was answered. */
   answered(): void;
   /** A pause between two runs counts as no time. */
@@ -30,11 +32,16 @@ export function createTimeLeft(now: () => number = Date.now): TimeLeft {
   let busyMs = 0;
   let [sentCount, answers] = [0, 0];
   let perMinute = Number.POSITIVE_INFINITY;
+  let pausedUntil = 0;
 
   return {
     sent(pace) {
       perMinute = pace.perMinute;
       sentCount += 1;
+    },
+    limited(seconds, pace) {
+      perMinute = pace.perMinute;
+      pausedUntil = Math.max(pausedUntil, now() + seconds * 1000);
     },
     answered() {
       busyMs += Math.min(now() - lastAt, LONGEST_GAP_MS);
@@ -53,7 +60,8 @@ export function createTimeLeft(now: () => number = Date.now): TimeLeft {
       // So many whole windows have to pass before the last request may be sent.
       const windows = Math.floor((sentCount + requestsLeft - 1) / perMinute);
       const byPace = windows * WINDOW_MS - (now() - startedAt);
-      return Math.ceil(Math.max(byNetwork, byPace, 0) / 1000);
+      const pause = Math.max(0, pausedUntil - now());
+      return Math.ceil(Math.max(byNetwork + pause, byPace, 0) / 1000);
     },
     secondsForBytes(read, total) {
       if (read === 0) return null;

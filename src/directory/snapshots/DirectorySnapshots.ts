@@ -36,6 +36,8 @@ export type SnapshotHead = SnapshotFacts & SnapshotFigures;
 
 export interface ComparedChanges {
   readonly kind: 'compared';
+  /** The filter that it answers. */
+  readonly filter: ChangeFilter;
   readonly from: SnapshotHead;
   readonly to: SnapshotHead;
   readonly caveats: readonly Caveat[];
@@ -74,6 +76,8 @@ export interface ChangesCsvWords {
   readonly untold: string;
   /** Stands where the snapshot doesn't have the person. */
   readonly absent: string;
+  /** When each of the two was read. */
+  readonly moments: Readonly<Record<Side, string>>;
 }
 
 export const CHANGES_CSV_COLUMNS = [
@@ -86,6 +90,8 @@ export const CHANGES_CSV_COLUMNS = [
   'after',
   'stateBefore',
   'stateAfter',
+  'readBefore',
+  'readAfter',
 ] as const;
 
 /** Dated snapshots of the organization, kept in this browser for the signed-in admin, and what changed between two. */
@@ -102,10 +108,10 @@ export interface DirectorySnapshots {
     selection: ChangeSelection,
     draft: ChangesDraft,
   ): Promise<string | null>;
-  /** A CSV of everybody who matches; null where the two can't be compared. */
+  /** A CSV of everybody selected; null where the two can't be compared. */
   exportChanges(
     compared: ComparedSnapshots,
-    filter: ChangeFilter,
+    selection: ChangeSelection,
     sort: ChangeSort,
     locale: string,
     words: ChangesCsvWords,

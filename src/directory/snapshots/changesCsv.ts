@@ -23,6 +23,8 @@ export function changesCsvRow(person: ChangedPerson, words: ChangesCsvWords): st
     after: licenses(person.after),
     stateBefore: state(person.stateBefore),
     stateAfter: state(person.stateAfter),
+    readBefore: words.moments.from,
+    readAfter: words.moments.to,
   };
   return CHANGES_CSV_COLUMNS.map((column) => cells[column]);
 }

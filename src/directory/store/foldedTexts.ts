@@ -12,8 +12,6 @@ export interface FoldedTexts {
 
 const PIECE = 10_000;
 
-const PLAIN = /^[ -~\n]*$/;
-
 export function createFoldedTexts(source: ColumnsSource): FoldedTexts {
   const texts: string[] = [];
   const divisions = new Map<string, string>();
@@ -32,9 +30,9 @@ export function createFoldedTexts(source: ColumnsSource): FoldedTexts {
     const { userIds, names, emails } = source.columns;
     // No word holds a line break, so none can match across two of these. Folded as a whole, since the first search
     // would have to join what is put together of parts.
-    const own = `${names[place] ?? ''}\n${emails[place] ?? ''}\n${userIds[place] ?? ''}\n${foldedDivision(place)}`;
-    // Unicode's tables have nothing to say about ASCII, which most of it is.
-    return PLAIN.test(own) ? own.toLowerCase() : foldText(own);
+    return foldText(
+      `${names[place] ?? ''}\n${emails[place] ?? ''}\n${userIds[place] ?? ''}\n${foldedDivision(place)}`,
+    );
   }
 
   return {

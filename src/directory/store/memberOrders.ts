@@ -1,8 +1,8 @@
 import type { UserId } from '../../licensing/model';
 import { plainAlphabet } from './alphabets';
 import type { ColumnsSource } from './columnsBuilder';
+import { countingSort } from './countingSort';
 import { createMemberRanks } from './memberRanks';
-import { NONE } from './OrganizationColumns';
 import { orderByLetters } from './orderByLetters';
 import { MEMBER_SORT_FIELDS, type MemberSort, type MemberSortField } from './questions';
 import type { Ranks } from './textOrder';
@@ -164,26 +164,4 @@ function firstIdAfter(userIds: readonly UserId[], order: Uint32Array, userId: Us
     else high = middle;
   }
   return low;
-}
-
-/** Orders places by rank; those of one rank stay in the order given, those without come last. */
-function countingSort(order: Uint32Array, { ranks, count }: Ranks, descending: boolean): Uint32Array {
-  const slotOf = (place: number): number => {
-    const rank = ranks[place] ?? NONE;
-    if (rank === NONE) return count;
-    return descending ? count - 1 - rank : rank;
-  };
-  const starts = new Uint32Array(count + 2);
-  for (const place of order) starts[slotOf(place) + 1] = (starts[slotOf(place) + 1] ?? 0) + 1;
-  for (let slot = 1; slot < starts.length; slot += 1) {
-    starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-  }
-  const sorted = new Uint32Array(order.length);
-  for (const place of order) {
-    const slot = slotOf(place);
-    const at = starts[slot] ?? 0;
-    sorted[at] = place;
-    starts[slot] = at + 1;
-  }
-  return sorted;
 }

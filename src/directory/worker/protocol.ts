@@ -6,6 +6,7 @@ import type { Completeness } from '../OrganizationReading';
 import type { OrganizationOverview } from '../overview/overview';
 import type { PermissionAnswer, PermissionsAnswer } from '../permissions/permissions';
 import type { DirectorySnapshots } from '../snapshots/DirectorySnapshots';
+import type { Pace } from '../reading/timeLeft';
 import type { MembersAnswer, MembersQuestion, MemberSelection, MemberSort } from '../store/questions';
 
 /** Whose directory it is: only the same admin of the same organization may see what is kept. */
@@ -28,7 +29,8 @@ export interface PageSide {
   /** Resolves when one request may be sent. */
   admit(priority: ReadingPriority): Promise<Admission>;
   unauthorized(token: string | null): void;
-  rateLimited(seconds: number): void;
+  /** The service asks for a pause of so many seconds. @returns the pace from then on. */
+  rateLimited(seconds: number): Promise<Pace>;
   status(status: WireStatus): void;
 }
 

@@ -1,17 +1,12 @@
 import type { NamedEntity } from '../../licensing/model';
-import {
-  changedPersonAt,
-  changesToRestore,
-  matchingRows,
-  selectedRows,
-  sortRows,
-} from '../snapshots/changedPeople';
+import { changedPersonAt, changesToRestore, rowsOfPeople } from '../snapshots/changedPeople';
+import { createChangesIndex, type ChangesIndex } from '../snapshots/changesIndex';
+import type { ChangeSelection } from '../snapshots/changesQuestions';
 import { compareSnapshots } from '../snapshots/compareSnapshots';
 import type { Comparison, Side } from '../snapshots/Comparison';
 import {
   NOW,
   type ChangesAnswer,
-  type ChangesQuestion,
   type ComparedSnapshots,
   type DirectorySnapshots,
   type SnapshotHead,
@@ -51,7 +46,7 @@ export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnaps
   let present: { readonly of: Organization; readonly revision: number; readonly snapshot: Snapshot } | null =
     null;
   let compared: Comparison | null = null;
-  let ordered: { readonly of: Comparison; readonly key: string; readonly rows: Int32Array } | null = null;
+  let index: { readonly of: Comparison; readonly changes: ChangesIndex } | null = null;
   let taking = Promise.resolve();
 
   state.onWhole((organization) => {
@@ -101,13 +96,15 @@ export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnaps
     return compared;
   }
 
-  function orderedRows(of: Comparison, question: ChangesQuestion): Int32Array {
-    const { filter, sort, locale } = question;
-    const key = JSON.stringify([filter, sort, locale]);
-    if (ordered?.of !== of || ordered.key !== key) {
-      ordered = { of, key, rows: sortRows(of, matchingRows(of, filter), sort, locale) };
-    }
-    return ordered.rows;
+  function indexOf(comparison: Comparison): ChangesIndex {
+    if (index?.of !== comparison) index = { of: comparison, changes: createChangesIndex(comparison) };
+    return index.changes;
+  }
+
+  function selectedRows(comparison: Comparison, selection: ChangeSelection): Int32Array {
+    return selection.kind === 'matching'
+      ? indexOf(comparison).matching(selection.filter)
+      : rowsOfPeople(comparison, selection.userIds);
   }
 
   return {
@@ -120,12 +117,14 @@ export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnaps
       const comparison = await compare(question);
       if ('kind' in comparison) return comparison;
       const { from, to, caveats, licenses, counts, changed, unchanged } = comparison;
-      const rows = orderedRows(comparison, question);
-      const { pageSize } = question;
+      const { filter, sort, locale, pageSize } = question;
+      const changes = indexOf(comparison);
+      const rows = changes.inOrder(changes.matching(filter), sort, locale);
       const page = Math.max(0, Math.min(question.page, Math.ceil(rows.length / pageSize) - 1));
       const shown = [...rows.subarray(page * pageSize, (page + 1) * pageSize)];
       return {
         kind: 'compared',
+        filter,
         from: headOf(from),
         to: headOf(to),
         caveats,
@@ -151,10 +150,10 @@ export function createSnapshotsCapability(world: SnapshotsWorld): DirectorySnaps
       return userIds.length === 0 ? null : world.createDraft({ userIds, intent: null });
     },
 
-    async exportChanges(of, filter, sort, locale, words) {
+    async exportChanges(of, selection, sort, locale, words) {
       const comparison = await compare(of);
       if ('kind' in comparison) return null;
-      const rows = sortRows(comparison, matchingRows(comparison, filter), sort, locale);
+      const rows = indexOf(comparison).inOrder(selectedRows(comparison, selection), sort, locale);
       return csvFile(csvLines, changesCsvHead(words), rows, (row) =>
         changesCsvRow(changedPersonAt(comparison, row), words),
       );

@@ -152,6 +152,8 @@ export const changes = {
     after: 'Licenses after',
     stateBefore: 'State before',
     stateAfter: 'State after',
+    readBefore: 'Read at, before',
+    readAfter: 'Read at, after',
   },
   manage: {
     title: 'Snapshots in this browser',

@@ -31,10 +31,13 @@ export function ChangedPeople({ answer, pair, view, control }: ChangedPeopleProp
   const headingId = useId();
   const [chosen, setChosen] = useState(NOBODY);
   const compared = { ...pair, acrossOrganizations: view.acrossOrganizations };
-  const download = useExportChanges(compared, view);
+  const download = useExportChanges(compared, answer, view.sort);
   const batch = useTakeChanges(compared, answer.from.takenAt, view.filter.licenses);
+  // What is shown may answer an older filter than that of the moment: whom one sees is meant.
   const selection: ChangeSelection =
-    chosen.size === 0 ? { kind: 'matching', filter: view.filter } : { kind: 'chosen', userIds: [...chosen] };
+    chosen.size === 0
+      ? { kind: 'matching', filter: answer.filter }
+      : { kind: 'chosen', userIds: [...chosen] };
 
   return (
     <Box component="section" aria-labelledby={headingId} sx={{ minWidth: 0 }}>
@@ -53,7 +56,7 @@ export function ChangedPeople({ answer, pair, view, control }: ChangedPeopleProp
             matching={answer.matching}
             chosen={chosen.size}
             onClear={() => setChosen(NOBODY)}
-            download={download}
+            download={{ ...download, start: () => download.start(selection) }}
             batch={readOnly ? null : { ...batch, take: (kind) => batch.take(selection, kind) }}
           />
         }

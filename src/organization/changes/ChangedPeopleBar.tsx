@@ -14,7 +14,7 @@ interface ChangedPeopleBarProps {
   readonly matching: number;
   readonly chosen: number;
   readonly onClear: () => void;
-  readonly download: ExportChanges;
+  readonly download: Omit<ExportChanges, 'start'> & { readonly start: () => void };
   /** Null where config.json takes changes out of the console. */
   readonly batch:
     (Omit<TakeChanges, 'take'> & { readonly take: (kind: 'people' | 'restore') => void }) | null;
@@ -41,7 +41,12 @@ export function ChangedPeopleBar({ matching, chosen, onClear, download, batch }:
         </>
       )}
       <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
-        <ExportCsvButton disabled={matching === 0} isWriting={download.isWriting} onExport={download.start} />
+        <ExportCsvButton
+          disabled={isEmpty}
+          chosen={chosen}
+          isWriting={download.isWriting}
+          onExport={download.start}
+        />
         {batch !== null && (
           <>
             <Tooltip title={t('restoreHint')}>
