@@ -171,6 +171,111 @@ test('it stays away from a question that waits for its answer', async ({ signedI
   await expect(page.getByRole('menu')).toBeVisible();
 });
 
+test('a list that is open to choose from stays open, and what is chosen in it counts', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('admin', '/definitions/compare');
+  const first = page.getByRole('combobox', { name: 'License 1' });
+  await first.click(PATIENT);
+  const option = page.getByRole('option', { name: 'cloudCX2' });
+  await expect(option).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(option).toBeVisible();
+  await expect(field(page)).toBeHidden();
+  await option.click();
+  await expect(page).toHaveURL(/license=cloudCX2$/);
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await openPalette(page, 'history');
+  await page.keyboard.press('Escape');
+
+  // So do the suggestions under a field, and what was typed into it.
+  await page.goto('/users/compare');
+  const person = page.getByRole('combobox', { name: 'Add a person' });
+  await person.fill('vic view');
+  const vic = page.getByRole('option', { name: /Vic Viewer/ });
+  await expect(vic).toBeVisible(PATIENT);
+  await page.keyboard.press('Control+k');
+  await expect(vic).toBeVisible();
+  await expect(person).toBeFocused();
+  await expect(person).toHaveValue('vic view');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await openPalette(page);
+});
+
+test('every permission that Permissions lists is found, also where no license carries it', async ({
+  signedIn,
+  simulator,
+}) => {
+  const page = await signedIn('admin', '/history');
+  await openPalette(page, 'billing view');
+  const found = group(page, 'Permissions');
+  await expect(found.filter({ hasText: 'billing:user:view' })).toContainText(
+    'In no license, granted by 1 role',
+    PATIENT,
+  );
+  await field(page).fill('billing:user:view');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'billing:user:view' })).toBeVisible(PATIENT);
+
+  // What the service lists beside them is missing where it can't be read, and that is told.
+  await simulator.faults({
+    path: '/api/v2/authorization/',
+    times: 100,
+    fault: { kind: 'status', status: 403 },
+  });
+  const other = await signedIn('admin', '/history');
+  await openPalette(other, 'billing:user:view');
+  await expect(other.getByText('Not all permissions could be read')).toBeVisible(PATIENT);
+  await field(other).fill('routing:queue:view');
+  await expect(group(other, 'Permissions').first()).toContainText('routing:queue:view');
+  await expect(other.getByText('Not all permissions could be read')).toBeHidden();
+});
+
+test('saved views go by their names, and show all that was saved', async ({ signedIn }) => {
+  const page = await signedIn('admin', '/organization?license=cloudCX2&license=cloudCX3&state=active');
+  await isRead(page);
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name of the view at hand' }).fill('Upper tiers');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByRole('link', { name: 'Upper tiers' }).press('Escape');
+  await page.getByRole('link', { name: 'History' }).first().click();
+  await expect(heading(page, 'History')).toBeVisible(PATIENT);
+
+  await openPalette(page);
+  await expect(group(page, 'Saved views')).toHaveText(/^Upper tiers/);
+  await field(page).fill('upper');
+  await expect(active(page)).toContainText('Upper tiers');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/organization\?license=cloudCX2&license=cloudCX3&state=active$/);
+});
+
+test('comparisons, the graph and wanted states are there, also with what is on screen', async ({
+  signedIn,
+}) => {
+  test.slow();
+  const page = await signedIn('admin', '/definitions/cloudCX2');
+  await expect(heading(page, 'cloudCX2')).toBeVisible(PATIENT);
+  await openPalette(page, 'compare');
+  await expect(group(page, 'Pages')).toHaveText([/^Compare definitions/, /^Compare people/]);
+  await expect(group(page, 'Actions').first()).toHaveText('Compare cloudCX2 with others');
+  await group(page, 'Actions').first().click();
+  await expect(page).toHaveURL(/\/definitions\/compare\?license=cloudCX2$/);
+
+  await openPalette(page, 'compare people');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Compare people')).toBeVisible(PATIENT);
+  await openPalette(page, 'graph');
+  await expect(active(page)).toContainText('Graph of definitions');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('application', { name: 'Graph of the license definitions' })).toBeVisible(
+    PATIENT,
+  );
+  await openPalette(page, 'wanted states');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Wanted states', selected: true })).toBeVisible(PATIENT);
+});
+
 test('a draft in the wizard is as it was after a way out and back', async ({ signedIn, simulator }) => {
   const people = (await activePeople(simulator)).slice(0, 2);
   const page = await signedIn('admin', '/batch');

@@ -5,24 +5,33 @@ export const paths = {
   /** Two or three licenses against each other; one that is to be joined by others, or none. */
   compareDefinitions: (licenseIds: readonly string[] = []) =>
     withList('/definitions/compare', 'license', licenseIds),
-  /** All definitions as a picture, with one of them chosen. */
-  definitionGraph: (licenseId: string) => withQuery('/definitions', { view: 'graph', license: licenseId }),
+  /** All definitions as a picture, with one of them chosen, or none. */
+  definitionGraph: (licenseId?: string) => withQuery('/definitions', { view: 'graph', license: licenseId }),
   definition: (licenseId: string) => `/definitions/${encodeURIComponent(licenseId)}`,
   permissions: (query?: Readonly<Record<string, string>>) => withQuery('/permissions', query),
   organization: (filter?: Readonly<Record<string, string>>) => withQuery('/organization', filter),
+  /** As a saved view has it. */
+  organizationView: (search: string) => (search === '' ? '/organization' : `/organization?${search}`),
   overview: () => '/organization/overview',
   findings: (query?: Readonly<Record<string, string>>) => withQuery('/organization/findings', query),
   changes: (query?: Readonly<Record<string, string>>) => withQuery('/organization/changes', query),
   users: (search?: Readonly<Record<string, string>>) => withQuery('/users', search),
   user: (userId: string) => `/users/${encodeURIComponent(userId)}`,
   compareUsers: (userIds: readonly string[]) => withList('/users/compare', 'user', userIds),
-  batch: (query?: { readonly draft?: string; readonly step?: string; readonly run?: string }) =>
-    withQuery('/batch', query),
+  batch: (query?: BatchAddress) => withQuery('/batch', query),
   history: () => '/history',
   run: (runId: string) => `/history/${encodeURIComponent(runId)}`,
   login: () => '/login',
   oauthCallback: () => '/oauth/callback',
 } as const;
+
+type BatchAddress = {
+  readonly draft?: string;
+  readonly step?: string;
+  /** The way in which people come into it. */
+  readonly by?: string;
+  readonly run?: string;
+};
 
 function withQuery(path: string, query: Readonly<Record<string, string | undefined>> = {}): string {
   const search = new URLSearchParams();

@@ -1,4 +1,12 @@
-export const PALETTE_GROUPS = ['recent', 'people', 'licenses', 'permissions', 'pages', 'actions'] as const;
+export const PALETTE_GROUPS = [
+  'recent',
+  'people',
+  'licenses',
+  'permissions',
+  'views',
+  'pages',
+  'actions',
+] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
 /** What the palette can lead to, or do. */

@@ -3,7 +3,8 @@ import { ErrorState } from '../../ui/ErrorState';
 import styles from './Palette.module.css';
 import type { PaletteAnswer } from './usePaletteItems';
 
-interface PaletteNoticesProps extends Pick<PaletteAnswer, 'people' | 'definitions'> {
+interface PaletteNoticesProps {
+  readonly answer: Omit<PaletteAnswer, 'groups' | 'best'>;
   readonly text: string;
   readonly isEmpty: boolean;
   /** The button that was pressed goes away. */
@@ -11,10 +12,12 @@ interface PaletteNoticesProps extends Pick<PaletteAnswer, 'people' | 'definition
 }
 
 /** What is still being waited for, what failed, and what this admin may not search. The rest stays usable. */
-export function PaletteNotices({ text, isEmpty, onRetried, people, definitions }: PaletteNoticesProps) {
+export function PaletteNotices({ text, isEmpty, onRetried, answer }: PaletteNoticesProps) {
   const t = useTranslations('palette');
+  const { people, definitions, permissions, views } = answer;
   const isTyped = text.trim() !== '';
-  const isWaiting = people.isSearching || definitions.isReading;
+  const isReading = definitions.isReading || permissions.isReading;
+  const isWaiting = people.isSearching || isReading;
   const retrying = (retry: () => void) => () => {
     retry();
     onRetried();
@@ -25,8 +28,10 @@ export function PaletteNotices({ text, isEmpty, onRetried, people, definitions }
     <div className={styles.notices}>
       <div role="status">
         {isTyped && people.isSearching && <p>{t('searchingPeople')}</p>}
-        {isTyped && definitions.isReading && <p>{t('readingDefinitions')}</p>}
+        {isTyped && isReading && <p>{t('readingDefinitions')}</p>}
         {isTyped && isEmpty && !isWaiting && !hasFailed && <p>{t('nothing', { text: text.trim() })}</p>}
+        {isTyped && isEmpty && !isReading && permissions.isPartial && <p>{t('permissionsPartial')}</p>}
+        {isTyped && isEmpty && views.isUnread && <p>{t('viewsUnread')}</p>}
         {isTyped && people.lacks !== null && <p>{t('peopleNeed', { permission: people.lacks })}</p>}
       </div>
       {isTyped && people.error !== null && (

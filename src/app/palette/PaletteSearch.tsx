@@ -20,7 +20,7 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const [answer, setAnswer] = useState('');
-  const { groups, best, people, definitions } = usePaletteItems(text);
+  const { groups, best, ...told } = usePaletteItems(text);
   const items = groups.flatMap((one) => one.items);
   const active = items.find(({ id }) => id === walkedTo) ?? items.find(({ id }) => id === best) ?? null;
   const at = active === null ? -1 : items.indexOf(active);
@@ -108,8 +108,7 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
         text={text}
         isEmpty={items.length === 0}
         onRetried={() => input.current?.focus()}
-        people={people}
-        definitions={definitions}
+        answer={told}
       />
       <div className={styles.foot}>
         <span role="status">{answer}</span>

@@ -26,7 +26,7 @@ export function useActionItems(): readonly IndexedItem[] {
   const directory = useDirectory();
   const { summary } = useDirectoryStatus();
   const exportPeople = useExportPeople();
-  const { newBatch } = useAssignItems();
+  const { newBatch, newStates } = useAssignItems();
   const other = (mode === 'system' ? systemMode : mode) === 'dark' ? 'light' : 'dark';
 
   const openHelp = use(HelpContext);
@@ -46,6 +46,7 @@ export function useActionItems(): readonly IndexedItem[] {
 
   return [
     newBatch,
+    newStates,
     item(
       'refresh',
       canViewLicenses

@@ -10,6 +10,7 @@ import type { PaletteItem } from './PaletteItem';
 
 interface AssignItems {
   readonly newBatch: PaletteItem;
+  readonly newStates: PaletteItem;
   readonly toPerson: (userId: UserId, name: string) => PaletteItem;
   readonly ofLicense: (licenseId: LicenseId) => PaletteItem;
 }
@@ -21,7 +22,11 @@ export function useAssignItems(): AssignItems {
   const { drafts, owner } = useRuns();
   const navigate = useNavigate();
 
-  function begin(id: string, name: string, content?: Partial<DraftContent>): PaletteItem {
+  function begin(
+    id: string,
+    name: string,
+    { content, ...start }: { readonly content?: Partial<DraftContent>; readonly by?: string } = {},
+  ): PaletteItem {
     const [permission] = PERMISSIONS.assign;
     const why = readOnly ? t('readOnly') : can(permission) ? t('needsScope') : t('needs', { permission });
     return {
@@ -29,14 +34,14 @@ export function useAssignItems(): AssignItems {
       group: 'actions',
       name,
       detail: canAssign ? '' : why,
-      keywords: t('keywords.batch'),
+      keywords: t(`keywords.${id === 'states' ? 'states' : 'batch'}`),
       choice: canAssign
         ? {
             kind: 'deed',
             run: async () => {
               // A browser that keeps nothing has the wizard all the same, which says so and begins empty.
               const draft = await drafts.create(owner, content).catch(() => null);
-              void navigate(draft === null ? paths.batch() : paths.batch({ draft: draft.id }));
+              void navigate(draft === null ? paths.batch() : paths.batch({ draft: draft.id, ...start }));
               return null;
             },
           }
@@ -46,10 +51,12 @@ export function useAssignItems(): AssignItems {
 
   return {
     newBatch: begin('batch', t('batch')),
-    toPerson: (userId, name) => begin(`assign to ${userId}`, t('assignTo', { name }), { userIds: [userId] }),
+    newStates: begin('states', t('states'), { by: 'states' }),
+    toPerson: (userId, name) =>
+      begin(`assign to ${userId}`, t('assignTo', { name }), { content: { userIds: [userId] } }),
     ofLicense: (licenseId) =>
       begin(`assign ${licenseId}`, t('assign', { license: licenseId }), {
-        intent: { kind: 'assign', userIds: [], add: [licenseId], remove: [] },
+        content: { intent: { kind: 'assign', userIds: [], add: [licenseId], remove: [] } },
       }),
   };
 }

@@ -6,6 +6,8 @@ import { indexItem, type IndexedItem } from './findItems';
 const PAGES = [
   ['home', paths.home()],
   ['definitions', paths.definitions()],
+  ['graph', paths.definitionGraph()],
+  ['compareDefinitions', paths.compareDefinitions()],
   ['permissions', paths.permissions()],
   ['organization', paths.organization()],
   ['overview', paths.overview()],
@@ -13,6 +15,7 @@ const PAGES = [
   ['changes', paths.changes()],
   ['users', paths.users()],
   ['list', paths.users({ mode: 'list' })],
+  ['compareUsers', paths.compareUsers([])],
   ['batch', paths.batch()],
   ['history', paths.history()],
 ] as const;
@@ -28,7 +31,7 @@ export function usePageItems(): readonly IndexedItem[] {
           group: 'pages',
           name: t(`${name}.name`),
           detail: t(`${name}.detail`),
-          keywords: '',
+          keywords: t(`${name}.keywords`),
           choice: { kind: 'link', to },
         }),
       ),

@@ -1,13 +1,15 @@
 import { useSession } from '../../auth/SessionContext';
-import { findItems, type FoundItem } from './findItems';
+import { findItems, indexItem, type FoundItem } from './findItems';
 import { PALETTE_GROUPS, type PaletteGroup, type PaletteItem } from './PaletteItem';
 import { recentChoices } from './recentChoices';
 import { useActionItems } from './useActionItems';
 import { useAssignItems } from './useAssignItems';
-import { useDefinitionItems } from './useDefinitionItems';
+import { useItemsOfView } from './useItemsOfView';
+import { useLicenseItems } from './useLicenseItems';
 import { usePageItems } from './usePageItems';
 import { usePeopleItems, type FoundPeople } from './usePeopleItems';
-import { useItemsOfView } from './useItemsOfView';
+import { usePermissionItems } from './usePermissionItems';
+import { useViewItems } from './useViewItems';
 
 const MOST = 6;
 /** Of the people and licenses found, how many are offered to the wizard; only where they answer well. */
@@ -19,7 +21,9 @@ export interface PaletteAnswer {
   /** The one that Enter means until another is walked to. */
   readonly best: string | null;
   readonly people: FoundPeople;
-  readonly definitions: Pick<ReturnType<typeof useDefinitionItems>, 'isReading' | 'error' | 'retry'>;
+  readonly definitions: Pick<ReturnType<typeof useLicenseItems>, 'isReading' | 'error' | 'retry'>;
+  readonly permissions: Pick<ReturnType<typeof usePermissionItems>, 'isReading' | 'isPartial'>;
+  readonly views: Pick<ReturnType<typeof useViewItems>, 'isUnread'>;
 }
 
 /** All that a text finds, by group; with no text, where one was lately and what can be done. */
@@ -27,33 +31,38 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   const text = typed.trim();
   const { storageKey } = useSession();
   const people = usePeopleItems(text);
-  const definitions = useDefinitionItems();
+  const definitions = useLicenseItems();
+  const permissions = usePermissionItems(definitions.carriers, text !== '');
+  const views = useViewItems();
   const pages = usePageItems();
   const actions = useActionItems();
   const ofView = useItemsOfView();
   const { toPerson, ofLicense } = useAssignItems();
+  const told = { people, definitions, permissions, views };
 
   if (text === '') {
     const items = [...recentChoices(storageKey), ...ofView, ...actions.map(({ item }) => item)];
     const known = new Set(items.map(({ id }) => id));
-    const rest = pages.map(({ item }) => item).filter(({ id }) => !known.has(id));
-    return { ...grouped([...items, ...rest]), people, definitions };
+    const rest = [...views.items, ...pages].map(({ item }) => item).filter(({ id }) => !known.has(id));
+    return { ...grouped([...items, ...rest]), ...told };
   }
-  const licenses = findItems(definitions.licenses, text, MOST);
+  const licenses = findItems(definitions.items, text, MOST);
   const assignable = [
     ...wellFound(people.found).map(({ id, name }) => toPerson(id.slice('person '.length), name)),
     ...wellFound(licenses).map(({ name }) => ofLicense(name)),
   ];
+  const known = new Set(assignable.map(({ id }) => id));
   const found = [
     ...people.found,
     ...licenses,
-    ...findItems(definitions.permissions, text, MOST),
+    ...findItems(permissions.items, text, MOST),
+    ...findItems(views.items, text, MOST),
     ...findItems(pages, text, MOST),
-    ...findItems(actions, text, MOST),
+    ...findItems([...ofView.filter(({ id }) => !known.has(id)).map(indexItem), ...actions], text, MOST),
   ];
   const [best] = found.toSorted((one, other) => one.rank - other.rank);
   const answer = grouped([...found.map(({ item }) => item), ...assignable]);
-  return { ...answer, best: best?.item.id ?? answer.best, people, definitions };
+  return { ...answer, best: best?.item.id ?? answer.best, ...told };
 }
 
 function wellFound(found: readonly FoundItem[]): PaletteItem[] {

@@ -4,11 +4,12 @@ import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import styles from './PaletteDoor.module.css';
 import { PartFailure } from './PartFailure';
+import { isAnythingOpen } from './shortcuts';
 
 const Palette = lazyPart(async () => (await import('../palette/Palette')).Palette);
 const isMac = navigator.userAgent.includes('Mac');
 
-/** Opens the palette, by its button or by Ctrl+K from anywhere but another dialog. */
+/** Opens the palette, by its button or by Ctrl+K from anywhere but another dialog, a menu or an open list. */
 export function PaletteDoor() {
   const t = useTranslations('app.palette');
   const [isOpen, setIsOpen] = useState(false);
@@ -19,9 +20,9 @@ export function PaletteDoor() {
       const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!isShortcut || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      // A question that waits for its answer, or a menu: one thing at a time.
-      const other = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]');
-      setIsOpen((isOpenNow) => !isOpenNow && other === null);
+      // One thing at a time: what is open keeps its focus and its choice until it is answered or left.
+      const isBarred = isAnythingOpen();
+      setIsOpen((isOpenNow) => !isOpenNow && !isBarred);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -42,12 +42,20 @@ const TYPED_INTO =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable], [role="combobox"], [role="textbox"], [role="slider"]';
 const OPEN_ABOVE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
+/** Whether something is open above the page that waits for its answer: a dialog, a menu, a list to choose from. */
+export function isAnythingOpen(): boolean {
+  // What fades away after its answer is hidden already.
+  return [...document.querySelectorAll(OPEN_ABOVE)].some(
+    (one) => one.closest('[aria-hidden="true"]') === null,
+  );
+}
+
 /** Whether a key is the page's: not one for a field, for something that is open above the page, or for the browser. */
 export function isForPage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.repeat) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.target instanceof Element && event.target.closest(TYPED_INTO) !== null) return false;
-  return document.querySelector(OPEN_ABOVE) === null;
+  return !isAnythingOpen();
 }
 
 /** Takes the keyboard to the first search field of the page that can be seen. */

@@ -27,7 +27,7 @@ export function ViewItem({ view, others, isCurrent, onOpen, onRename, onRemove }
   const t = useTranslations('views');
   const [isRenaming, setIsRenaming] = useState(false);
   const { name, search } = view;
-  const address = `${paths.organization()}${search === '' ? '' : `?${search}`}`;
+  const address = paths.organizationView(search);
 
   if (isRenaming) {
     return (

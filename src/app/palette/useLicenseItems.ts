@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
 import { useSession } from '../../auth/SessionContext';
 import type { LicenseDefinition, LicenseId } from '../../licensing/model';
 import { useApis } from '../../queries/ApiContext';
@@ -8,26 +7,24 @@ import { definitionsQuery } from '../../queries/definitions';
 import { paths } from '../../ui/paths';
 import { indexItem, type IndexedItem } from './findItems';
 
-interface DefinitionItems {
-  readonly licenses: readonly IndexedItem[];
-  readonly permissions: readonly IndexedItem[];
+interface LicenseItems {
+  readonly items: readonly IndexedItem[];
+  /** Of each permission that a license itself carries, those that do. */
+  readonly carriers: ReadonlyMap<string, readonly LicenseId[]>;
   readonly isReading: boolean;
   readonly error: unknown;
   readonly retry: () => void;
 }
 
-const NAMED = 3;
-
-/** Licenses and permissions, from the definitions as they are read for every other page. */
-export function useDefinitionItems(): DefinitionItems {
-  const t = useTranslations('palette');
+/** Licenses, from the definitions as they are read for every other page. */
+export function useLicenseItems(): LicenseItems {
   const { canViewLicenses } = useSession();
   const { data, error, isFetching, refetch } = useQuery({
     ...definitionsQuery(useApis()),
     enabled: canViewLicenses,
   });
 
-  const items = useMemo(() => {
+  const told = useMemo(() => {
     const licenses = new Map<LicenseId, LicenseDefinition>();
     const carriers = new Map<string, Set<LicenseId>>();
     for (const definition of withNested(data ?? [])) {
@@ -38,13 +35,9 @@ export function useDefinitionItems(): DefinitionItems {
         else known.add(definition.id);
       }
     }
-    const carriedBy = (ids: readonly LicenseId[]) =>
-      t('carriedBy', {
-        licenses: ids.slice(0, NAMED).join(', '),
-        more: Math.max(0, ids.length - NAMED),
-      });
     return {
-      licenses: [...licenses.values()].map(({ id, description }) =>
+      carriers: new Map([...carriers].map(([permission, ids]) => [permission, [...ids]])),
+      items: [...licenses.values()].map(({ id, description }) =>
         indexItem({
           id: `license ${id}`,
           group: 'licenses',
@@ -54,21 +47,11 @@ export function useDefinitionItems(): DefinitionItems {
           choice: { kind: 'link', to: paths.definition(id) },
         }),
       ),
-      permissions: [...carriers].map(([permission, ids]) =>
-        indexItem({
-          id: `permission ${permission}`,
-          group: 'permissions',
-          name: permission,
-          detail: carriedBy([...ids]),
-          keywords: '',
-          choice: { kind: 'link', to: paths.permissions({ permission }) },
-        }),
-      ),
     };
-  }, [data, t]);
+  }, [data]);
 
   return {
-    ...items,
+    ...told,
     isReading: data === undefined && isFetching,
     error: data === undefined ? error : null,
     retry: () => void refetch(),
