@@ -1,7 +1,8 @@
+import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { TabBar } from '../ui/TabBar';
 import { TabButton } from '../ui/TabButton';
-import { definitionsViewParams, LOOKS, type DefinitionsLook, type DefinitionsView } from './definitionsView';
+import { LOOKS, withDefinitionsView, type DefinitionsLook, type DefinitionsView } from './definitionsView';
 
 export const PANEL_ID = 'definitions-panel';
 
@@ -16,6 +17,7 @@ interface LookTabsProps {
 /** The ways to look at the definitions; each has an address. */
 export function LookTabs({ view, withGraph }: LookTabsProps) {
   const t = useTranslations('definitions.looks');
+  const [params] = useSearchParams();
   return (
     <TabBar label={t('label')}>
       {LOOKS.filter((look) => withGraph || look !== 'graph').map((look) => (
@@ -25,7 +27,7 @@ export function LookTabs({ view, withGraph }: LookTabsProps) {
           isSelected={look === view.look}
           id={tabId(look)}
           controls={PANEL_ID}
-          to={{ search: definitionsViewParams({ ...view, look }).toString() }}
+          to={{ search: withDefinitionsView(params, { ...view, look }).toString() }}
         />
       ))}
     </TabBar>

@@ -1,3 +1,4 @@
+import { withParams } from '../ui/withParams';
 import { WAYS, type PermissionScope, type Way } from './permissionGroups';
 
 /** What the address says of one definition's page. */
@@ -23,11 +24,12 @@ export function parseDefinitionView(params: URLSearchParams): DefinitionView {
   };
 }
 
-export function definitionViewParams({ permission, scope, way, page }: DefinitionView): URLSearchParams {
-  const params = new URLSearchParams();
-  if (permission !== '') params.set('permission', permission);
-  if (scope !== 'own') params.set('scope', scope);
-  if (scope === 'effective' && way !== null) params.set('way', way);
-  if (page > 0) params.set('page', String(page + 1));
-  return params;
+export function withDefinitionView(params: URLSearchParams, view: DefinitionView): URLSearchParams {
+  const { permission, scope, way, page } = view;
+  return withParams(params, {
+    permission,
+    scope: scope === 'own' ? '' : scope,
+    way: (scope === 'effective' && way) || '',
+    page: page === 0 ? '' : String(page + 1),
+  });
 }

@@ -1,4 +1,5 @@
 import type { LicenseId } from '../licensing/model';
+import { withParams } from '../ui/withParams';
 
 const SORTS = ['id', 'description', 'permissions', 'holders'] as const;
 export type DefinitionSort = (typeof SORTS)[number];
@@ -33,15 +34,15 @@ export function parseDefinitionsView(params: URLSearchParams): DefinitionsView {
   };
 }
 
-/** The shortest address of a view. */
-export function definitionsViewParams(view: DefinitionsView): URLSearchParams {
+/** Writes a view into an address, leaving out whatever is as usual. */
+export function withDefinitionsView(params: URLSearchParams, view: DefinitionsView): URLSearchParams {
   const { look, search, sort, descending, license, ticked } = view;
-  const params = new URLSearchParams();
-  if (look !== 'list') params.set('view', look);
-  if (license !== '') params.set('license', license);
-  if (search !== '') params.set('q', search);
-  if (sort !== 'id') params.set('sort', sort);
-  if (descending) params.set('order', 'desc');
-  for (const id of ticked) params.append('compare', id);
-  return params;
+  return withParams(params, {
+    view: look === 'list' ? '' : look,
+    license,
+    q: search,
+    sort: sort === 'id' ? '' : sort,
+    order: descending ? 'desc' : '',
+    compare: ticked,
+  });
 }

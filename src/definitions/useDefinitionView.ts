@@ -1,16 +1,10 @@
-import { useSearchParams } from 'react-router-dom';
-import { definitionViewParams, parseDefinitionView, type DefinitionView } from './definitionView';
+import { useAddressView } from '../ui/useAddressView';
+import { parseDefinitionView, withDefinitionView, type DefinitionView } from './definitionView';
+
+const IN_ADDRESS = { parse: parseDefinitionView, write: withDefinitionView };
 
 /** One definition's view as the address has it, and a way to change some of it. */
 export function useDefinitionView(): readonly [DefinitionView, (change: Partial<DefinitionView>) => void] {
-  const [params, setParams] = useSearchParams();
-
-  function change(some: Partial<DefinitionView>): void {
-    // The address of the moment: the field that calls may have been drawn before another change.
-    const now = parseDefinitionView(new URLSearchParams(globalThis.location.search));
-    const options = { replace: 'permission' in some, preventScrollReset: true };
-    setParams(definitionViewParams({ ...now, ...some }), options);
-  }
-
-  return [parseDefinitionView(params), change];
+  const [view, { now, go }] = useAddressView(IN_ADDRESS);
+  return [view, (some) => go({ ...now(), ...some }, { replace: 'permission' in some })];
 }

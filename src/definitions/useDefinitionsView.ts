@@ -1,19 +1,17 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { definitionsViewParams, parseDefinitionsView, type DefinitionsView } from './definitionsView';
+import { useCallback } from 'react';
+import { useAddressView } from '../ui/useAddressView';
+import { parseDefinitionsView, withDefinitionsView, type DefinitionsView } from './definitionsView';
 
-/** The view as the address has it, and a way to change some of it. */
-export function useDefinitionsView(): readonly [
-  DefinitionsView,
-  (change: Partial<DefinitionsView>, options?: { readonly replace: boolean }) => void,
-] {
-  const [params, setParams] = useSearchParams();
+type Change = (change: Partial<DefinitionsView>, options?: { readonly replace: boolean }) => void;
 
-  function change(some: Partial<DefinitionsView>, { replace } = { replace: 'search' in some }): void {
-    // The address of the moment: the field that calls may have been drawn before another change.
-    const now = parseDefinitionsView(new URLSearchParams(globalThis.location.search));
-    setParams(definitionsViewParams({ ...now, ...some }), { replace, preventScrollReset: true });
-  }
+const IN_ADDRESS = { parse: parseDefinitionsView, write: withDefinitionsView };
 
-  return [useMemo(() => parseDefinitionsView(params), [params]), change];
+/** The view as the address has it, and a way to change some of it, which stays the same for good. */
+export function useDefinitionsView(): readonly [DefinitionsView, Change] {
+  const [view, { now, go }] = useAddressView(IN_ADDRESS);
+  const change = useCallback<Change>(
+    (some, options = { replace: 'search' in some }) => go({ ...now(), ...some }, options),
+    [now, go],
+  );
+  return [view, change];
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { definitionsViewParams, parseDefinitionsView } from './definitionsView';
-import { definitionViewParams, parseDefinitionView } from './definitionView';
+import { parseDefinitionsView, withDefinitionsView } from './definitionsView';
+import { parseDefinitionView, withDefinitionView } from './definitionView';
 
 const anyParams = fc
   .array(
@@ -23,6 +23,8 @@ const anyParams = fc
   )
   .map((pairs) => new URLSearchParams(pairs));
 
+const NOTHING = new URLSearchParams();
+
 describe('the views in the address', () => {
   it('come back as they went', () => {
     const list = {
@@ -33,23 +35,23 @@ describe('the views in the address', () => {
       license: 'x&y',
       ticked: ['b', 'a'],
     } as const;
-    expect(parseDefinitionsView(definitionsViewParams(list))).toEqual(list);
+    expect(parseDefinitionsView(withDefinitionsView(NOTHING, list))).toEqual(list);
     const one = { permission: 'x:y', scope: 'effective', way: 'comprised', page: 3 } as const;
-    expect(parseDefinitionView(definitionViewParams(one))).toEqual(one);
+    expect(parseDefinitionView(withDefinitionView(NOTHING, one))).toEqual(one);
   });
 
   it('are short where nothing was chosen', () => {
-    expect(definitionsViewParams(parseDefinitionsView(new URLSearchParams())).toString()).toBe('');
-    expect(definitionViewParams(parseDefinitionView(new URLSearchParams())).toString()).toBe('');
+    expect(withDefinitionsView(NOTHING, parseDefinitionsView(new URLSearchParams())).toString()).toBe('');
+    expect(withDefinitionView(NOTHING, parseDefinitionView(new URLSearchParams())).toString()).toBe('');
   });
 
   it('can be read from any address, and then hold', () => {
     fc.assert(
       fc.property(anyParams, (params) => {
         const list = parseDefinitionsView(params);
-        expect(parseDefinitionsView(definitionsViewParams(list))).toEqual(list);
+        expect(parseDefinitionsView(withDefinitionsView(NOTHING, list))).toEqual(list);
         const one = parseDefinitionView(params);
-        expect(parseDefinitionView(definitionViewParams(one))).toEqual(one);
+        expect(parseDefinitionView(withDefinitionView(NOTHING, one))).toEqual(one);
       }),
     );
   });

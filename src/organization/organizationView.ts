@@ -7,6 +7,7 @@ import {
   type PermissionCriterion,
 } from '../directory/store/questions';
 import { PERMISSION_USES } from '../licensing/permissionUse';
+import { withParams } from '../ui/withParams';
 
 /** What the page shows of the organization: all of it stands in the address. */
 export interface OrganizationView {
@@ -46,27 +47,32 @@ export function parseView(params: URLSearchParams): OrganizationView {
   };
 }
 
-/** Writes a view as an address, leaving out whatever is as usual. */
-export function viewParams({ filter, sort, page, pageSize }: OrganizationView): URLSearchParams {
-  const params = new URLSearchParams();
-  if (filter.text !== '') params.set('q', filter.text);
-  for (const licenseId of filter.anyOf) params.append('license', licenseId);
-  if (filter.unlicensed) params.set('none', '1');
-  if (filter.licensed) params.set('licensed', '1');
-  for (const licenseId of filter.allOf) params.append('all', licenseId);
-  for (const licenseId of filter.noneOf) params.append('without', licenseId);
-  for (const division of filter.divisions) params.append('division', division);
-  for (const state of filter.states) params.append('state', state);
-  if (filter.idleDays !== null) params.set('idle', String(filter.idleDays));
-  if (filter.finding !== null) params.set('finding', filter.finding);
-  if (filter.permission !== null) params.set('permission', filter.permission.name);
-  if (filter.permission?.use) params.set('use', filter.permission.use);
-  if (sort.field !== DEFAULT_SORT.field || sort.descending) {
-    params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
-  }
-  if (page > 0) params.set('page', String(page + 1));
-  if (pageSize !== DEFAULT_PAGE_SIZE) params.set('rows', String(pageSize));
-  return params;
+/** Writes a view into an address, leaving out whatever is as usual. */
+export function withView(params: URLSearchParams, view: OrganizationView): URLSearchParams {
+  const { filter, sort, page, pageSize } = view;
+  const isUsualSort = sort.field === DEFAULT_SORT.field && !sort.descending;
+  return withParams(params, {
+    q: filter.text,
+    license: filter.anyOf,
+    none: filter.unlicensed ? '1' : '',
+    licensed: filter.licensed ? '1' : '',
+    all: filter.allOf,
+    without: filter.noneOf,
+    division: filter.divisions,
+    state: filter.states,
+    idle: String(filter.idleDays ?? ''),
+    finding: filter.finding ?? '',
+    permission: filter.permission?.name ?? '',
+    use: filter.permission?.use ?? '',
+    sort: isUsualSort ? '' : `${sort.descending ? '-' : ''}${sort.field}`,
+    page: page === 0 ? '' : String(page + 1),
+    rows: pageSize === DEFAULT_PAGE_SIZE ? '' : String(pageSize),
+  });
+}
+
+/** The shortest address of a view. */
+export function viewParams(view: OrganizationView): URLSearchParams {
+  return withView(new URLSearchParams(), view);
 }
 
 /** Whether the filter restricts anything. */

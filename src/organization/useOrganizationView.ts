@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { NO_FILTER, type MemberFilter } from '../directory/store/questions';
-import { parseView, viewParams, type OrganizationView } from './organizationView';
+import { parseView, withView, type OrganizationView } from './organizationView';
 import { useAddressView } from '../ui/useAddressView';
 
 /** What becomes of some filters; told from those of the moment where it depends on them. */
@@ -13,7 +13,7 @@ export interface OrganizationViewControl {
   readonly clearFilters: () => void;
 }
 
-const IN_ADDRESS = { parse: parseView, write: viewParams };
+const IN_ADDRESS = { parse: parseView, write: withView };
 
 /** The view as the address has it, and ways to change that, which stay the same ones for good. */
 export function useOrganizationView(): readonly [OrganizationView, OrganizationViewControl] {

@@ -4,8 +4,8 @@ import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
 import { MEMBER_SORT_FIELDS } from '../directory/store/questions';
 import {
   parsePermissionsView,
-  permissionsViewParams,
   SHOWN_USES,
+  withPermissionsView,
   type PermissionsView,
 } from './permissionsView';
 
@@ -24,14 +24,16 @@ describe('an address of the permissions', () => {
   it('says the whole view, whatever texts hold', () => {
     fc.assert(
       fc.property(view, (one) => {
-        expect(parsePermissionsView(new URLSearchParams(permissionsViewParams(one).toString()))).toEqual(one);
+        const address = withPermissionsView(new URLSearchParams('other=1&page=4'), one).toString();
+        expect(parsePermissionsView(new URLSearchParams(address))).toEqual(one);
+        expect(new URLSearchParams(address).get('other')).toBe('1');
       }),
     );
   });
 
   it('is empty for the view that one begins with, and understood as far as it can be', () => {
     const first = parsePermissionsView(new URLSearchParams());
-    expect(permissionsViewParams(first).toString()).toBe('');
+    expect(withPermissionsView(new URLSearchParams(), first).toString()).toBe('');
     const broken = 'permission=%20&use=neither&state=gone&sort=nothing&page=-3';
     expect(parsePermissionsView(new URLSearchParams(broken))).toEqual(first);
   });

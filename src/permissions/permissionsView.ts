@@ -6,6 +6,7 @@ import {
   type MemberSort,
 } from '../directory/store/questions';
 import type { PermissionUse } from '../licensing/permissionUse';
+import { withParams } from '../ui/withParams';
 
 /** What people make of a permission that is worth a list. */
 export const SHOWN_USES = [
@@ -50,20 +51,19 @@ export function parsePermissionsView(params: URLSearchParams): PermissionsView {
   };
 }
 
-/** Writes a view as an address, leaving out whatever is as usual. */
-export function permissionsViewParams(view: PermissionsView): URLSearchParams {
+/** Writes a view into an address, leaving out whatever is as usual. */
+export function withPermissionsView(params: URLSearchParams, view: PermissionsView): URLSearchParams {
   const { search, permission, use, people, state, sort, page } = view;
-  const params = new URLSearchParams();
-  if (search !== '') params.set('q', search);
-  if (permission !== null) params.set('permission', permission);
-  if (use !== 'can') params.set('use', use);
-  if (people !== '') params.set('people', people);
-  if (state !== null) params.set('state', state);
-  if (sort.field !== BY_NAME.field || sort.descending) {
-    params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
-  }
-  if (page > 0) params.set('page', String(page + 1));
-  return params;
+  const isUsualSort = sort.field === BY_NAME.field && !sort.descending;
+  return withParams(params, {
+    q: search,
+    permission: permission ?? '',
+    use: use === 'can' ? '' : use,
+    people,
+    state: state ?? '',
+    sort: isUsualSort ? '' : `${sort.descending ? '-' : ''}${sort.field}`,
+    page: page === 0 ? '' : String(page + 1),
+  });
 }
 
 /** The people whom the view shows. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useLocation } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import { useAddressView } from '../ui/useAddressView';
 import {
   OF_ONE_PERMISSION,
   parsePermissionsView,
-  permissionsViewParams,
+  withPermissionsView,
   type PermissionsView,
 } from './permissionsView';
 
@@ -15,7 +15,7 @@ export interface PermissionsViewControl {
   readonly arrange: (change: Partial<Omit<PermissionsView, 'search' | 'permission'>>) => void;
 }
 
-const IN_ADDRESS = { parse: parsePermissionsView, write: permissionsViewParams };
+const IN_ADDRESS = { parse: parsePermissionsView, write: withPermissionsView };
 
 /** The view as the address has it, and ways to change that, which stay the same ones for good. */
 export function usePermissionsView(): readonly [PermissionsView, PermissionsViewControl] {
@@ -35,11 +35,12 @@ export function usePermissionsView(): readonly [PermissionsView, PermissionsView
 /** Addresses within the page that keep the rest of the view. */
 export function useViewAddress(): (change: Partial<PermissionsView>) => string {
   const { pathname } = useLocation();
-  const [view] = useAddressView(IN_ADDRESS);
+  const [params] = useSearchParams();
+  const view = parsePermissionsView(params);
   return (change) => {
     const isAnother = 'permission' in change && change.permission !== view.permission;
     const next = { ...view, ...(isAnother && OF_ONE_PERMISSION), ...change };
-    const search = permissionsViewParams(next).toString();
+    const search = withPermissionsView(params, next).toString();
     return search === '' ? pathname : `${pathname}?${search}`;
   };
 }

@@ -4,7 +4,8 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 /** Reads a view from an address, and writes it there; each the same function for good. */
 interface AddressView<View> {
   readonly parse: (params: URLSearchParams) => View;
-  readonly write: (view: View) => URLSearchParams;
+  /** Beside what else stands there: several views share an address. */
+  readonly write: (params: URLSearchParams, view: View) => URLSearchParams;
 }
 
 interface AddressControl<View> {
@@ -24,15 +25,20 @@ export function useAddressView<View>({
   const view = useMemo(() => parse(params), [params, parse]);
   const control = useMemo<AddressControl<View>>(
     () => ({
-      now: () => parse(new URLSearchParams(globalThis.location.search)),
+      now: () => parse(paramsNow()),
       go: (next, options) => {
-        const search = write(next).toString();
+        const before = paramsNow();
+        const search = write(before, next).toString();
         // What is as it was is no step that Back could go.
-        if (search === globalThis.location.search.slice(1)) return;
+        if (search === write(before, parse(before)).toString()) return;
         void navigate({ search }, { preventScrollReset: true, flushSync: true, ...options });
       },
     }),
     [navigate, parse, write],
   );
   return [view, control];
+}
+
+function paramsNow(): URLSearchParams {
+  return new URLSearchParams(globalThis.location.search);
 }

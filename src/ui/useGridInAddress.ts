@@ -1,6 +1,7 @@
 import type { DataGridProps, GridPaginationModel, GridSortModel } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { withParams } from './withParams';
 
 const PAGE_SIZES = [100, 50, 25];
 
@@ -27,14 +28,9 @@ export function useGridInAddress({ fields, isReady }: GridInAddress) {
   const paginationModel = useMemo<GridPaginationModel>(() => ({ page, pageSize }), [page, pageSize]);
 
   function write(values: Readonly<Record<string, string>>): void {
-    const after = new URLSearchParams(globalThis.location.search);
-    for (const [name, value] of Object.entries(values)) {
-      if (value === '') after.delete(name);
-      else after.set(name, value);
-    }
-    if (after.toString() !== globalThis.location.search.slice(1)) {
-      setParams(after, { preventScrollReset: true });
-    }
+    const before = new URLSearchParams(globalThis.location.search);
+    if (Object.entries(values).every(([name, value]) => value === (before.get(name) ?? ''))) return;
+    setParams(withParams(before, values), { preventScrollReset: true });
   }
 
   return {

@@ -1,16 +1,29 @@
-import { useSearchParams } from 'react-router-dom';
+import { useCallback } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { withParams } from './withParams';
 
-type Write = (value: string, how?: 'typed') => void;
+/** `inPlace` makes no entry in the history: for what is typed, or walked through, one at a time. */
+type Write<Value> = (value: Value, how?: 'inPlace') => void;
 
-/** One value of a view that stands in the address, '' where it doesn't. What is typed makes no entry in the history. */
-export function useInAddress(name: string): readonly [string, Write] {
-  const [params, setParams] = useSearchParams();
-  const write: Write = (value, how) => {
-    // The address of the moment: what calls may have been drawn before another change.
-    const after = new URLSearchParams(globalThis.location.search);
-    if (value === '') after.delete(name);
-    else after.set(name, value);
-    setParams(after, { replace: how === 'typed', preventScrollReset: true });
-  };
-  return [params.get(name) ?? '', write];
+/** Each with a way to write it that stays the same one for good. */
+type InAddress<Value> = readonly [Value, Write<Value>];
+
+/** One value of a view that stands in the address, '' where it doesn't. */
+export function useInAddress(name: string): InAddress<string> {
+  const [params] = useSearchParams();
+  return [params.get(name) ?? '', useWrite(name)];
+}
+
+function useWrite(name: string): Write<string> {
+  const navigate = useNavigate();
+  return useCallback<Write<string>>(
+    (value, how) => {
+      // The address of the moment: what calls may have been drawn before another change.
+      const search = withParams(new URLSearchParams(globalThis.location.search), {
+        [name]: value,
+      }).toString();
+      void navigate({ search }, { replace: how === 'inPlace', preventScrollReset: true });
+    },
+    [name, navigate],
+  );
 }

@@ -43,7 +43,7 @@ export function LicenseList(props: LicenseListProps) {
           hideLabel
           placeholder={t('search')}
           value={search}
-          onChange={(text) => setSearch(text, 'typed')}
+          onChange={(text) => setSearch(text, 'inPlace')}
           delayMs={0}
           width="100%"
         />

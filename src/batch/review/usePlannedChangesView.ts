@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
+import { withParams } from '../../ui/withParams';
 import { SHOWN_KINDS } from '../plan/plannedChangeRows';
 import { SORT_FIELDS, type PlannedChangesView } from '../plan/plannedChangesPage';
 
@@ -34,15 +35,11 @@ export function usePlannedChangesView(isFromFile: boolean): {
 
 function written(before: URLSearchParams, view: PlannedChangesView): URLSearchParams {
   const { shown, text, sort, page, pageSize } = view;
-  const after = new URLSearchParams(before);
-  const put = (name: string, value: string): void => {
-    if (value === '') after.delete(name);
-    else after.set(name, value);
-  };
-  put('show', shown === 'all' ? '' : shown);
-  put('find', text);
-  put('sort', sort === null ? '' : `${sort.field}.${sort.descending ? 'desc' : 'asc'}`);
-  put('page', page === 0 ? '' : String(page + 1));
-  put('rows', pageSize === PAGE_SIZES[0] ? '' : String(pageSize));
-  return after;
+  return withParams(before, {
+    show: shown === 'all' ? '' : shown,
+    find: text,
+    sort: sort === null ? '' : `${sort.field}.${sort.descending ? 'desc' : 'asc'}`,
+    page: page === 0 ? '' : String(page + 1),
+    rows: pageSize === PAGE_SIZES[0] ? '' : String(pageSize),
+  });
 }

@@ -1,4 +1,5 @@
 import type { LicenseId } from '../../licensing/model';
+import { withParams } from '../../ui/withParams';
 import { MOST_COMPARED, type CompareScope } from './comparison';
 
 /** What the address says of the comparison. */
@@ -17,10 +18,10 @@ export function parseCompareView(params: URLSearchParams): CompareView {
   };
 }
 
-/** The shortest address of a view. */
-export function compareViewParams({ licenseIds, scope, search }: CompareView): URLSearchParams {
-  const params = new URLSearchParams(licenseIds.map((id) => ['license', id]));
-  if (scope !== 'own') params.set('scope', scope);
-  if (search !== '') params.set('q', search);
-  return params;
+/** Writes a view into an address, leaving out whatever is as usual. */
+export function withCompareView(
+  params: URLSearchParams,
+  { licenseIds, scope, search }: CompareView,
+): URLSearchParams {
+  return withParams(params, { license: licenseIds, scope: scope === 'own' ? '' : scope, q: search });
 }

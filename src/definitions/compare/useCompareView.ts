@@ -1,17 +1,10 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { compareViewParams, parseCompareView, type CompareView } from './compareView';
+import { useAddressView } from '../../ui/useAddressView';
+import { parseCompareView, withCompareView, type CompareView } from './compareView';
+
+const IN_ADDRESS = { parse: parseCompareView, write: withCompareView };
 
 /** The comparison as the address has it, and a way to change some of it. */
 export function useCompareView(): readonly [CompareView, (change: Partial<CompareView>) => void] {
-  const [params, setParams] = useSearchParams();
-
-  function change(some: Partial<CompareView>): void {
-    // The address of the moment: the field that calls may have been drawn before another change.
-    const now = parseCompareView(new URLSearchParams(globalThis.location.search));
-    const options = { replace: 'search' in some, preventScrollReset: true };
-    setParams(compareViewParams({ ...now, ...some }), options);
-  }
-
-  return [useMemo(() => parseCompareView(params), [params]), change];
+  const [view, { now, go }] = useAddressView(IN_ADDRESS);
+  return [view, (some) => go({ ...now(), ...some }, { replace: 'search' in some })];
 }

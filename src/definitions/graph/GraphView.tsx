@@ -27,8 +27,7 @@ export function GraphView({ graph, found }: GraphViewProps) {
   // Walking from one to the next leaves nothing to go back through, one at a time.
   const choose = useCallback(
     (licenseId: string) => change({ license: licenseId }, { replace: true }),
-    // oxlint-disable-next-line react/exhaustive-deps -- it reads the address of the moment
-    [],
+    [change],
   );
 
   return (

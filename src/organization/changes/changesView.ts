@@ -5,6 +5,7 @@ import {
   type ChangeSort,
 } from '../../directory/snapshots/changesQuestions';
 import type { SnapshotRef } from '../../directory/snapshots/DirectorySnapshots';
+import { withParams } from '../../ui/withParams';
 
 /** What the page compares, and whom it shows: all of it stands in the address. */
 export interface ChangesView {
@@ -47,22 +48,21 @@ export function parseChangesView(params: URLSearchParams): ChangesView {
   };
 }
 
-/** The address of a view, without what goes without saying. */
-export function changesViewParams(view: ChangesView): URLSearchParams {
+/** Writes a view into an address, without what goes without saying. */
+export function withChangesView(params: URLSearchParams, view: ChangesView): URLSearchParams {
   const { from, to, acrossOrganizations, filter, sort, page, pageSize } = view;
-  const params = new URLSearchParams();
-  if (from !== null) params.set('from', from);
-  if (to !== null) params.set('to', to);
-  if (acrossOrganizations) params.set('anyway', '1');
-  if (filter.text !== '') params.set('q', filter.text);
-  for (const kind of filter.kinds) params.append('kind', kind);
-  for (const licenseId of filter.licenses) params.append('license', licenseId);
-  if (sort.field !== DEFAULT_SORT.field || sort.descending) {
-    params.set('sort', `${sort.descending ? '-' : ''}${sort.field}`);
-  }
-  if (page > 0) params.set('page', String(page + 1));
-  if (pageSize !== DEFAULT_PAGE_SIZE) params.set('size', String(pageSize));
-  return params;
+  const isUsualSort = sort.field === DEFAULT_SORT.field && !sort.descending;
+  return withParams(params, {
+    from: from ?? '',
+    to: to ?? '',
+    anyway: acrossOrganizations ? '1' : '',
+    q: filter.text,
+    kind: filter.kinds,
+    license: filter.licenses,
+    sort: isUsualSort ? '' : `${sort.descending ? '-' : ''}${sort.field}`,
+    page: page === 0 ? '' : String(page + 1),
+    size: pageSize === DEFAULT_PAGE_SIZE ? '' : String(pageSize),
+  });
 }
 
 export function isFilteringChanges({ text, kinds, licenses }: ChangeFilter): boolean {

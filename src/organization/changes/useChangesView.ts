@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ChangeFilter } from '../../directory/snapshots/changesQuestions';
-import { changesViewParams, NO_CHANGE_FILTER, parseChangesView, type ChangesView } from './changesView';
+import { withChangesView, NO_CHANGE_FILTER, parseChangesView, type ChangesView } from './changesView';
 import { useAddressView } from '../../ui/useAddressView';
 
 export interface ChangesViewControl {
@@ -12,7 +12,7 @@ export interface ChangesViewControl {
   readonly clearFilters: () => void;
 }
 
-const IN_ADDRESS = { parse: parseChangesView, write: changesViewParams };
+const IN_ADDRESS = { parse: parseChangesView, write: withChangesView };
 
 /** The view as the address has it, and ways to change that, which stay the same ones for good. */
 export function useChangesView(): readonly [ChangesView, ChangesViewControl] {

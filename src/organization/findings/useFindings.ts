@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router-dom';
 import { DEFAULT_IDLE_DAYS, type FindingsAnswer } from '../../directory/findings/findings';
 import { useApis } from '../../queries/ApiContext';
 import { useDirectory } from '../../queries/DirectoryContext';
 import { askFindingsAgainMutation, findingsQuery } from '../../queries/findings';
+import { useInAddress } from '../../ui/useInAddress';
 import { parseDays } from '../organizationView';
 
 export interface FindingsView {
@@ -21,8 +21,8 @@ export interface FindingsView {
 export function useFindings(): FindingsView {
   const apis = useApis();
   const directory = useDirectory();
-  const [params, setParams] = useSearchParams();
-  const idleDays = parseDays(params.get('idle')) ?? DEFAULT_IDLE_DAYS;
+  const [told, write] = useInAddress('idle');
+  const idleDays = parseDays(told) ?? DEFAULT_IDLE_DAYS;
   const { data, error, refetch } = useQuery(findingsQuery(apis, directory, idleDays));
   const again = useMutation(askFindingsAgainMutation(apis, directory, idleDays));
   return {
@@ -31,9 +31,6 @@ export function useFindings(): FindingsView {
     retry: () => void refetch(),
     askAgain: again.mutate,
     idleDays,
-    setIdleDays: (days) =>
-      setParams(days === null || days === DEFAULT_IDLE_DAYS ? {} : { idle: String(days) }, {
-        preventScrollReset: true,
-      }),
+    setIdleDays: (days) => write(days === null || days === DEFAULT_IDLE_DAYS ? '' : String(days)),
   };
 }

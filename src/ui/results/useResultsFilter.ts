@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router-dom';
+import { useInAddress } from '../useInAddress';
 import { VERDICT_KEYS, type VerdictKey } from './resultRow';
 
 export interface ResultsFilterState {
@@ -11,24 +11,13 @@ export interface ResultsFilterState {
 
 /** The filter of "Results", kept in the URL. */
 export function useResultsFilter(): ResultsFilterState {
-  const [search, setSearch] = useSearchParams();
-  const told = search.get('verdict');
-
-  const set = (name: 'verdict' | 'find', value: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === '') after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const [told, setVerdict] = useInAddress('verdict');
+  const [text, setText] = useInAddress('find');
 
   return {
     verdict: VERDICT_KEYS.find((one) => one === told) ?? null,
-    text: search.get('find') ?? '',
-    show: (verdict) => set('verdict', verdict ?? ''),
-    find: (text) => set('find', text),
+    text,
+    show: (verdict) => setVerdict(verdict ?? '', 'inPlace'),
+    find: (next) => setText(next, 'inPlace'),
   };
 }

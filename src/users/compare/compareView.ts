@@ -1,4 +1,5 @@
 import type { UserId } from '../../licensing/model';
+import { withParams } from '../../ui/withParams';
 
 /** More would not stand side by side. */
 export const MOST_COMPARED = 4;
@@ -25,10 +26,5 @@ export function withCompareView(
   params: URLSearchParams,
   { userIds, onlyDifferences }: Pick<CompareView, 'userIds' | 'onlyDifferences'>,
 ): URLSearchParams {
-  const next = new URLSearchParams(params);
-  next.delete('user');
-  for (const id of userIds) next.append('user', id);
-  if (onlyDifferences) next.set('differences', 'only');
-  else next.delete('differences');
-  return next;
+  return withParams(params, { user: userIds, differences: onlyDifferences ? 'only' : '' });
 }

@@ -1,7 +1,7 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
+import { useInAddress } from '../../ui/useInAddress';
 import { isShown, LOOKUP_SHOWS, type LookupRow, type LookupShow } from './lookupRows';
 
 interface LookupShowToggleProps {
@@ -12,7 +12,7 @@ interface LookupShowToggleProps {
 /** All of the list, those found, or those that need a look. */
 export function LookupShowToggle({ rows, show }: LookupShowToggleProps) {
   const t = useTranslations('users.list.shows');
-  const [, setParams] = useSearchParams();
+  const [, write] = useInAddress('show');
 
   return (
     <ToggleButtonGroup
@@ -21,17 +21,7 @@ export function LookupShowToggle({ rows, show }: LookupShowToggleProps) {
       value={show}
       aria-label={t('label')}
       sx={{ alignSelf: 'flex-start' }}
-      onChange={(_, next: LookupShow | null) =>
-        setParams(
-          (before) => {
-            const after = new URLSearchParams(before);
-            if (next === null || next === 'all') after.delete('show');
-            else after.set('show', next);
-            return after;
-          },
-          { replace: true, preventScrollReset: true },
-        )
-      }
+      onChange={(_, next: LookupShow | null) => write(next === null || next === 'all' ? '' : next, 'inPlace')}
     >
       {LOOKUP_SHOWS.map((one) => (
         <ToggleButton key={one} value={one}>

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router-dom';
+import { useInAddress } from '../../ui/useInAddress';
 
 export const LOOKUP_TABLES = ['people', 'licenses'] as const;
 export type LookupTable = (typeof LOOKUP_TABLES)[number];
@@ -8,18 +8,9 @@ export function useLookupTable(): {
   readonly table: LookupTable;
   readonly show: (table: LookupTable) => void;
 } {
-  const [params, setParams] = useSearchParams();
+  const [told, write] = useInAddress('table');
   return {
-    table: params.get('table') === 'licenses' ? 'licenses' : 'people',
-    show: (table) =>
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (table === 'people') after.delete('table');
-          else after.set('table', table);
-          return after;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
+    table: told === 'licenses' ? 'licenses' : 'people',
+    show: (table) => write(table === 'people' ? '' : table, 'inPlace'),
   };
 }

@@ -1,4 +1,5 @@
 import type { LicenseId, UserId } from '../../licensing/model';
+import { withParams } from '../../ui/withParams';
 
 /** Longer texts are no permission and make addresses that break. */
 export const LONGEST_TEXT = 200;
@@ -29,17 +30,11 @@ export function userPageViewIn(params: URLSearchParams): UserPageView {
 
 /** Writes them into the address, beside what else stands there. */
 export function withUserPageView(params: URLSearchParams, view: UserPageView): URLSearchParams {
-  const next = new URLSearchParams(params);
-  const values = {
-    can: view.can === '' ? [] : [view.can],
-    like: view.like === null ? [] : [view.like],
-    add: view.adds ? [] : ['no'],
-    remove: view.removes ? ['yes'] : [],
+  return withParams(params, {
+    can: view.can,
+    like: view.like ?? '',
+    add: view.adds ? '' : 'no',
+    remove: view.removes ? 'yes' : '',
     except: view.except,
-  };
-  for (const [name, all] of Object.entries(values)) {
-    next.delete(name);
-    for (const value of all) next.append(name, value);
-  }
-  return next;
+  });
 }

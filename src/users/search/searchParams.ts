@@ -1,4 +1,5 @@
 import { PERSON_STATES, type PeopleCriteria } from '../../directory/searchPeople';
+import { withParams } from '../../ui/withParams';
 
 /** Longer texts find nobody and make addresses that break. */
 export const LONGEST_TEXT = 200;
@@ -29,19 +30,13 @@ export function viewIn(params: URLSearchParams): PeopleSearchView {
 
 /** Writes the search into the address, beside what else stands there. */
 export function withView(params: URLSearchParams, { criteria, page }: PeopleSearchView): URLSearchParams {
-  const next = new URLSearchParams(params);
-  const values = {
+  return withParams(params, {
     q: criteria.text,
-    role: criteria.roleId,
-    division: criteria.divisionId,
+    role: criteria.roleId ?? '',
+    division: criteria.divisionId ?? '',
     department: criteria.department,
     title: criteria.title,
-    state: criteria.state,
-    page: page === 1 ? null : String(page),
-  };
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null || value === '') next.delete(name);
-    else next.set(name, value);
-  }
-  return next;
+    state: criteria.state ?? '',
+    page: page === 1 ? '' : String(page),
+  });
 }
