@@ -48,7 +48,7 @@ test('people are found by how long they have not logged in', async ({ asAdmin: p
   await expect(status(page)).not.toHaveText(new RegExp(`^${ninety} `));
   await page.getByRole('combobox', { name: 'No login for (days)' }).fill('soon');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/organization$/);
+  await expect(page).toHaveURL(/\/organization\?open\.filters=1$/);
 });
 
 test('all that match go to the wizard but those who were taken out, and whoever was chosen before', async ({

@@ -24,6 +24,7 @@ export function AroundSection({ graph, licenseId }: AroundSectionProps) {
   return (
     <Disclosure
       level="h2"
+      keptAs="open.around"
       title={
         <Typography component="span" variant="h3">
           {t('around', { licenseId })}

@@ -33,7 +33,7 @@ export function HoldersGrid({ licenseId, summary }: HoldersGridProps) {
   const t = useTranslations('definitions.people');
   const format = useFormatter();
   const locale = useLocale();
-  const [view, change] = useDefinitionView();
+  const [view, { turnTo }] = useDefinitionView();
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const columns = useHolderColumns(isNarrow);
   const { data, error, refetch } = useQuery({
@@ -67,7 +67,7 @@ export function HoldersGrid({ licenseId, summary }: HoldersGridProps) {
       paginationModel={{ page, pageSize: PAGE_SIZE }}
       onPaginationModelChange={(model) => {
         // The grid corrects its page while it is still empty; that isn't the admin's doing.
-        if (data !== undefined && model.page !== page) change({ page: model.page });
+        if (data !== undefined && model.page !== page) turnTo(model.page);
       }}
       empty={
         summary !== null && (

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { useListInAddress } from '../ui/useInAddress';
 import { moveInTree, type TreeNode } from './comprisesTree';
 import { LicenseTreeLine } from './LicenseTreeLine';
 
@@ -14,7 +15,8 @@ interface LicenseTreeProps<Line extends TreeNode> {
 /** Licenses as a tree of links that the arrow keys walk. */
 export function LicenseTree<Line extends TreeNode>(props: LicenseTreeProps<Line>) {
   const { label, linesOf, leadOf, captionOf } = props;
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const [kept, keep] = useListInAddress('tree');
+  const toggled = new Set(kept);
   const [active, setActive] = useState<string | null>(null);
   const elements = useRef(new Map<string, HTMLElement>());
   const lines = linesOf(toggled);
@@ -24,7 +26,8 @@ export function LicenseTree<Line extends TreeNode>(props: LicenseTreeProps<Line>
   function toggle(key: string): void {
     const next = new Set(toggled);
     if (!next.delete(key)) next.add(key);
-    setToggled(next);
+    // Opening one after the other would bury the page before in the way back.
+    keep([...next], 'inPlace');
   }
 
   function onKeyDown(event: KeyboardEvent): void {

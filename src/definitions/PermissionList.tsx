@@ -1,24 +1,23 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../ui/EmptyState';
 import { PermissionDomain } from './PermissionDomain';
+import { SHOWN_AT_ONCE } from './definitionView';
 import { firstPermissions, type PermissionAnswer } from './permissionGroups';
 
 interface PermissionListProps {
   readonly answer: PermissionAnswer;
   readonly showWays: boolean;
   readonly search: string;
+  /** How many are drawn. */
+  readonly most: number;
+  readonly onShow: (most: number) => void;
 }
 
-/** How many are drawn at first, and more with each press: a large license has thousands. */
-const PAGE = 60;
-
 /** Permissions by domain, or why there are none to show. */
-export function PermissionList({ answer, showWays, search }: PermissionListProps) {
+export function PermissionList({ answer, showWays, search, most, onShow }: PermissionListProps) {
   const t = useTranslations('definitions.permissions');
-  const [most, setMost] = useState(PAGE);
   const { groups, matching, total, untold } = answer;
   const rest = matching - most;
 
@@ -42,10 +41,10 @@ export function PermissionList({ answer, showWays, search }: PermissionListProps
       ))}
       {rest > 0 && (
         <Box sx={{ display: 'flex', gap: 1, px: 2.5, py: 1.5 }}>
-          <Button variant="outlined" size="small" onClick={() => setMost(most + PAGE)}>
-            {t('showMore', { count: Math.min(rest, PAGE) })}
+          <Button variant="outlined" size="small" onClick={() => onShow(most + SHOWN_AT_ONCE)}>
+            {t('showMore', { count: Math.min(rest, SHOWN_AT_ONCE) })}
           </Button>
-          <Button size="small" onClick={() => setMost(matching)}>
+          <Button size="small" onClick={() => onShow(matching)}>
             {t('showAll', { count: matching })}
           </Button>
         </Box>

@@ -25,7 +25,7 @@ interface PermissionsSectionProps {
 /** What a license lets people do: searchable, by domain, with or without what it comprises. */
 export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps) {
   const t = useTranslations('definitions.permissions');
-  const [{ permission, scope, way }, change] = useDefinitionView();
+  const [{ permission, scope, way, shown }, { find, show }] = useDefinitionView();
   const answer = useMemo(
     () => permissionGroups(graph, licenseId, scope, permission, way),
     [graph, licenseId, scope, permission, way],
@@ -45,7 +45,7 @@ export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps
                 size="small"
                 value={scope}
                 aria-label={t('scope')}
-                onChange={(_, value: unknown) => change({ scope: scopeOf(value) })}
+                onChange={(_, value: unknown) => find({ scope: scopeOf(value) })}
               >
                 <ToggleButton value="own">{t('own')}</ToggleButton>
                 {(comprisesAny || scope === 'all') && <ToggleButton value="all">{t('all')}</ToggleButton>}
@@ -59,7 +59,7 @@ export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps
             label={t('search')}
             placeholder={t('searchPlaceholder')}
             value={permission}
-            onChange={(text) => change({ permission: text })}
+            onChange={(text) => find({ permission: text })}
             width={260}
           />
           <Typography
@@ -75,7 +75,7 @@ export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps
         </FilterBar>
         {scope === 'effective' && (
           <Stack sx={{ gap: 1, mt: 1.5, alignItems: 'flex-start' }}>
-            <WayFilter answer={answer} way={way} onChange={(next) => change({ way: next })} />
+            <WayFilter answer={answer} way={way} onChange={(next) => find({ way: next })} />
             <Typography variant="caption" color="text.secondary">
               {t('effectiveHint', { licenseId })}
             </Typography>
@@ -84,10 +84,11 @@ export function PermissionsSection({ graph, licenseId }: PermissionsSectionProps
       </Box>
       {answer.untold.length > 0 && <PermissionsUntold licenseIds={answer.untold} />}
       <PermissionList
-        key={`${scope} ${way ?? ''} ${permission}`}
         answer={answer}
         showWays={scope !== 'own'}
         search={permission}
+        most={shown}
+        onShow={show}
       />
     </Section>
   );

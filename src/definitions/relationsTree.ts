@@ -31,16 +31,17 @@ export function visibleRelations(
     ];
   }
 
-  function walk(steps: readonly Step[], above: readonly LicenseId[], parentKey: string | null): void {
+  function walk(steps: readonly Step[], above: readonly LicenseId[], way: readonly string[]): void {
     steps.forEach(({ licenseId, relation }, index) => {
       const level = above.length + 1;
       const endsInCircle = above.includes(licenseId);
-      const key = JSON.stringify([parentKey, relation, licenseId]);
+      const here = [...way, relation ?? '', licenseId];
+      const key = JSON.stringify(here);
       const inside = stepsFrom(licenseId);
       const expanded = inside.length > 0 && !endsInCircle ? level < OPEN_LEVELS !== toggled.has(key) : null;
       nodes.push({
         key,
-        parentKey,
+        parentKey: way.length === 0 ? null : JSON.stringify(way),
         licenseId,
         relation,
         level,
@@ -49,14 +50,14 @@ export function visibleRelations(
         expanded,
         endsInCircle,
       });
-      if (expanded === true) walk(inside, [...above, licenseId], key);
+      if (expanded === true) walk(inside, [...above, licenseId], here);
     });
   }
 
   walk(
     roots.map((licenseId) => ({ licenseId, relation: null })),
     [],
-    null,
+    [],
   );
   return nodes;
 }

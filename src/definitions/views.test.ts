@@ -17,6 +17,7 @@ const anyParams = fc
         'scope',
         'way',
         'page',
+        'shown',
       ),
       fc.oneof(fc.string(), fc.constantFrom('effective', 'own')),
     ),
@@ -36,7 +37,7 @@ describe('the views in the address', () => {
       ticked: ['b', 'a'],
     } as const;
     expect(parseDefinitionsView(withDefinitionsView(NOTHING, list))).toEqual(list);
-    const one = { permission: 'x:y', scope: 'effective', way: 'comprised', page: 3 } as const;
+    const one = { permission: 'x:y', scope: 'effective', way: 'comprised', shown: 120, page: 3 } as const;
     expect(parseDefinitionView(withDefinitionView(NOTHING, one))).toEqual(one);
   });
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MemberFacets, MemberFilter } from '../directory/store/questions';
 import type { LicenseId } from '../licensing/model';
@@ -19,6 +19,9 @@ interface LicenseCountsProps {
   readonly known: Iterable<LicenseId>;
   readonly filter: MemberFilter;
   readonly onFilter: (change: FilterChange) => void;
+  /** Whether all of them are shown rather than those that most hold. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
 }
 
 /** The counts are of all licenses, whichever of them are filtered by. */
@@ -35,9 +38,8 @@ const LIST = {
 
 /** Holders by license, each a switch of the filter. */
 export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsProps) {
-  const { facets, known, filter, onFilter } = props;
+  const { facets, known, filter, onFilter, unfolded, onUnfold } = props;
   const t = useTranslations('organization.counts');
-  const [unfolded, setUnfolded] = useState(false);
   const shares = facets === null ? [] : licenseShares(facets, known);
   const shown = unfolded ? shares : foldedShares(shares, filter, FOLDED);
   const followsFilters = isFiltering({ ...filter, ...NO_LICENSE_FILTER });
@@ -54,7 +56,7 @@ export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsPro
       actions={
         facets !== null &&
         shares.length > FOLDED && (
-          <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          <Button size="small" aria-expanded={unfolded} onClick={() => onUnfold(!unfolded)}>
             {unfolded ? t('showFewer') : t('showAll', { count: shares.length })}
           </Button>
         )

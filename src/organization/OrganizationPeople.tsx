@@ -7,6 +7,7 @@ import type { CalmStatus } from '../queries/DirectoryContext';
 import { definitionsQuery } from '../queries/definitions';
 import { usePeopleSelection } from '../queries/usePeopleSelection';
 import { ErrorState } from '../ui/ErrorState';
+import { useSwitchInAddress } from '../ui/useInAddress';
 import { LicenseCounts } from './LicenseCounts';
 import type { OrganizationView } from './organizationView';
 import { PeopleFilters } from './PeopleFilters';
@@ -27,6 +28,7 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
   const { licenses, unlicensed } = answer?.facets ?? {};
   const waiting = answer === null || (status.partial && licenses?.size === 0 && unlicensed === 0);
   const known = useKnownLicenses(status);
+  const [unfolded, onUnfold] = useSwitchInAddress('all.licenses');
 
   const isComing = status.reading === 'reading' || status.summary !== null;
 
@@ -42,11 +44,13 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
             known={known}
             filter={filter}
             onFilter={control.filterBy}
+            unfolded={unfolded}
+            onUnfold={onUnfold}
           />
         </Box>
       )}
       <PeopleFilters
-        text={view.filter.text}
+        view={view}
         filter={filter}
         facets={answer?.facets ?? null}
         known={known}

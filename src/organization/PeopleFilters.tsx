@@ -2,7 +2,6 @@ import ExpandLessIcon from '@mui/icons-material/ExpandLess';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MemberFacets, MemberFilter } from '../directory/store/questions';
 import type { LicenseId } from '../licensing/model';
@@ -10,13 +9,15 @@ import { FilterBar } from '../ui/FilterBar';
 import { SearchField } from '../ui/SearchField';
 import { ChosenFilters } from './ChosenFilters';
 import { MoreFilters } from './MoreFilters';
+import type { OrganizationView } from './organizationView';
 import { PeopleFacets } from './PeopleFacets';
 import type { OrganizationViewControl } from './useOrganizationView';
 import { ViewsButton } from './views/ViewsButton';
 
 interface PeopleFiltersProps {
-  /** The text as typed. */
-  readonly text: string;
+  /** As the address has it, the text as typed. */
+  readonly view: OrganizationView;
+  /** What those shown answer. */
   readonly filter: MemberFilter;
   /** Null before the first answer. */
   readonly facets: MemberFacets | null;
@@ -29,10 +30,9 @@ interface PeopleFiltersProps {
 const TYPING_PAUSE_MS = 16;
 
 /** Narrows the people by text, division and state, and, where asked, by all else. */
-export function PeopleFilters({ text, filter, facets, known, control }: PeopleFiltersProps) {
+export function PeopleFilters({ view, filter, facets, known, control }: PeopleFiltersProps) {
   const t = useTranslations('organization.filters');
-  const isUsed = filter.allOf.length > 0 || filter.noneOf.length > 0 || filter.idleDays !== null;
-  const [isUnfolded, setUnfolded] = useState(isUsed);
+  const { showsMore } = view;
 
   return (
     <Stack sx={{ gap: 1.5, mb: 2 }}>
@@ -43,9 +43,9 @@ export function PeopleFilters({ text, filter, facets, known, control }: PeopleFi
             <ViewsButton />
             <Button
               size="small"
-              aria-expanded={isUnfolded}
-              endIcon={isUnfolded ? <ExpandLessIcon /> : <ExpandMoreIcon />}
-              onClick={() => setUnfolded(!isUnfolded)}
+              aria-expanded={showsMore}
+              endIcon={showsMore ? <ExpandLessIcon /> : <ExpandMoreIcon />}
+              onClick={() => control.arrange({ showsMore: !showsMore })}
             >
               {t('more')}
             </Button>
@@ -55,16 +55,14 @@ export function PeopleFilters({ text, filter, facets, known, control }: PeopleFi
         <SearchField
           label={t('text')}
           placeholder={t('placeholder')}
-          value={text}
+          value={view.filter.text}
           onChange={(text) => control.filterBy({ text })}
           delayMs={TYPING_PAUSE_MS}
           width={360}
         />
         <PeopleFacets filter={filter} facets={facets} onFilter={control.filterBy} />
       </FilterBar>
-      {isUnfolded && (
-        <MoreFilters filter={filter} facets={facets} known={known} onFilter={control.filterBy} />
-      )}
+      {showsMore && <MoreFilters filter={filter} facets={facets} known={known} onFilter={control.filterBy} />}
       <ChosenFilters filter={filter} control={control} />
     </Stack>
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
 import { MEMBER_SORT_FIELDS, NO_FILTER } from '../directory/store/questions';
 import { PERMISSION_USES } from '../licensing/permissionUse';
-import { isFiltering, parseView, viewParams, type OrganizationView } from './organizationView';
+import { addressOf, isFiltering, parseView, withView, type OrganizationView } from './organizationView';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 4 });
 const view: fc.Arbitrary<OrganizationView> = fc.record({
@@ -25,6 +25,7 @@ const view: fc.Arbitrary<OrganizationView> = fc.record({
       }),
     ),
   }),
+  showsMore: fc.boolean(),
   sort: fc.record({ field: fc.constantFrom(...MEMBER_SORT_FIELDS), descending: fc.boolean() }),
   page: fc.nat(5000),
   pageSize: fc.constantFrom(25, 50, 100),
@@ -34,13 +35,25 @@ describe('an address of the organization', () => {
   it('says the whole view, whatever ids and texts hold', () => {
     fc.assert(
       fc.property(view, (view) => {
-        expect(parseView(new URLSearchParams(viewParams(view).toString()))).toEqual(view);
+        const address = withView(new URLSearchParams('other=1&page=7&idle=3'), view).toString();
+        expect(parseView(new URLSearchParams(address))).toEqual(view);
+        expect(new URLSearchParams(address).get('other')).toBe('1');
       }),
     );
   });
 
   it('is empty for the view that one begins with', () => {
-    expect(viewParams(parseView(new URLSearchParams())).toString()).toBe('');
+    expect(addressOf(parseView(new URLSearchParams()))).toBe('');
+  });
+
+  it('shows the rarer filters where one of them is used, or they were opened', () => {
+    const showsMore = (address: string) => parseView(new URLSearchParams(address)).showsMore;
+    expect(showsMore('license=a')).toBe(false);
+    expect(showsMore('license=a&open.filters=1')).toBe(true);
+    expect(showsMore('without=a')).toBe(true);
+    expect(showsMore('without=a&open.filters=0')).toBe(false);
+    const used = parseView(new URLSearchParams('idle=90&open.filters=0&page=3'));
+    expect(addressOf(used)).toBe('idle=90');
   });
 
   it('is understood as far as it can be, and never breaks the page', () => {
@@ -49,6 +62,7 @@ describe('an address of the organization', () => {
     );
     expect(parseView(broken)).toEqual({
       filter: { ...NO_FILTER, states: ['active'] },
+      showsMore: false,
       sort: { field: 'name', descending: false },
       page: 0,
       pageSize: 50,

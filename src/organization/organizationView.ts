@@ -12,6 +12,8 @@ import { withParams } from '../ui/withParams';
 /** What the page shows of the organization: all of it stands in the address. */
 export interface OrganizationView {
   readonly filter: MemberFilter;
+  /** Whether the rarer filters show. Those in use do unless they were closed. */
+  readonly showsMore: boolean;
   readonly sort: MemberSort;
   /** From 0. */
   readonly page: number;
@@ -27,20 +29,23 @@ const MOST_IDLE_DAYS = 36_500;
 export function parseView(params: URLSearchParams): OrganizationView {
   const wanted = params.getAll('state');
   const rows = Number(params.get('rows'));
+  const told = params.get('open.filters');
+  const filter: MemberFilter = {
+    text: params.get('q') ?? NO_FILTER.text,
+    allOf: distinct(params.getAll('all')),
+    anyOf: distinct(params.getAll('license')),
+    noneOf: distinct(params.getAll('without')),
+    unlicensed: params.get('none') === '1',
+    licensed: params.get('licensed') === '1',
+    divisions: distinct(params.getAll('division')),
+    states: MEMBER_STATES.filter((state) => wanted.includes(state)),
+    idleDays: parseDays(params.get('idle')),
+    finding: params.get('finding') || null,
+    permission: parsePermission(params),
+  };
   return {
-    filter: {
-      text: params.get('q') ?? NO_FILTER.text,
-      allOf: distinct(params.getAll('all')),
-      anyOf: distinct(params.getAll('license')),
-      noneOf: distinct(params.getAll('without')),
-      unlicensed: params.get('none') === '1',
-      licensed: params.get('licensed') === '1',
-      divisions: distinct(params.getAll('division')),
-      states: MEMBER_STATES.filter((state) => wanted.includes(state)),
-      idleDays: parseDays(params.get('idle')),
-      finding: params.get('finding') || null,
-      permission: parsePermission(params),
-    },
+    filter,
+    showsMore: usesMore(filter) ? told !== '0' : told === '1',
     sort: parseSort(params.get('sort')),
     page: parsePage(params.get('page')),
     pageSize: PAGE_SIZES.has(rows) ? rows : DEFAULT_PAGE_SIZE,
@@ -49,7 +54,7 @@ export function parseView(params: URLSearchParams): OrganizationView {
 
 /** Writes a view into an address, leaving out whatever is as usual. */
 export function withView(params: URLSearchParams, view: OrganizationView): URLSearchParams {
-  const { filter, sort, page, pageSize } = view;
+  const { filter, showsMore, sort, page, pageSize } = view;
   const isUsualSort = sort.field === DEFAULT_SORT.field && !sort.descending;
   return withParams(params, {
     q: filter.text,
@@ -64,15 +69,17 @@ export function withView(params: URLSearchParams, view: OrganizationView): URLSe
     finding: filter.finding ?? '',
     permission: filter.permission?.name ?? '',
     use: filter.permission?.use ?? '',
+    'open.filters': showsMore === usesMore(filter) ? '' : showsMore ? '1' : '0',
     sort: isUsualSort ? '' : `${sort.descending ? '-' : ''}${sort.field}`,
     page: page === 0 ? '' : String(page + 1),
     rows: pageSize === DEFAULT_PAGE_SIZE ? '' : String(pageSize),
   });
 }
 
-/** The shortest address of a view. */
-export function viewParams(view: OrganizationView): URLSearchParams {
-  return withView(new URLSearchParams(), view);
+/** The shortest address of the people that a view shows. */
+export function addressOf(view: Pick<OrganizationView, 'filter' | 'sort' | 'pageSize'>): string {
+  const showsMore = usesMore(view.filter);
+  return withView(new URLSearchParams(), { ...view, showsMore, page: 0 }).toString();
 }
 
 /** Whether the filter restricts anything. */
@@ -86,6 +93,11 @@ export function isFiltering(filter: MemberFilter): boolean {
     filter.finding !== null ||
     filter.permission !== null
   );
+}
+
+/** Whether it restricts by what only the rarer filters show. */
+function usesMore({ allOf, noneOf, idleDays }: MemberFilter): boolean {
+  return allOf.length > 0 || noneOf.length > 0 || idleDays !== null;
 }
 
 function isFilteringByLicense({ allOf, anyOf, noneOf, unlicensed, licensed }: MemberFilter): boolean {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PermissionsAnswer } from '../directory/permissions/permissions';
 import { LoadingState } from '../ui/LoadingState';
@@ -9,10 +9,9 @@ import { Section } from '../ui/Section';
 import { DomainIndex } from './DomainIndex';
 import { findPermissions } from './permissionGroups';
 import { PermissionResults } from './PermissionResults';
+import { SHOWN_AT_ONCE } from './permissionsView';
 import { usePermissionsView } from './usePermissionsView';
 
-/** How many are drawn at first, and more with each press: an organization has thousands. */
-const PAGE = 80;
 const TYPING_PAUSE_MS = 60;
 
 interface FindPermissionProps {
@@ -23,11 +22,9 @@ interface FindPermissionProps {
 /** Looks for a permission by any part of it; without a search, by domain. */
 export function FindPermission({ answer }: FindPermissionProps) {
   const t = useTranslations('permissions.find');
-  const [{ search }, control] = usePermissionsView();
-  const [extent, setExtent] = useState({ search, most: PAGE });
-  const most = extent.search === search ? extent.most : PAGE;
+  const [{ search, shown }, control] = usePermissionsView();
   const listed = answer?.permissions;
-  const found = useMemo(() => findPermissions(listed ?? [], search, most), [listed, search, most]);
+  const found = useMemo(() => findPermissions(listed ?? [], search, shown), [listed, search, shown]);
   const total = listed?.length ?? 0;
 
   return (
@@ -54,15 +51,15 @@ export function FindPermission({ answer }: FindPermissionProps) {
           <Box sx={{ px: 2 }}>
             <LoadingState rows={8} />
           </Box>
-        ) : search.trim() === '' && total > PAGE ? (
+        ) : search.trim() === '' && total > SHOWN_AT_ONCE ? (
           <DomainIndex listed={answer.permissions} />
         ) : (
           <PermissionResults
             found={found}
             search={search}
-            shown={Math.min(most, found.matching)}
-            page={PAGE}
-            onMore={() => setExtent({ search, most: most + PAGE })}
+            shown={Math.min(shown, found.matching)}
+            page={SHOWN_AT_ONCE}
+            onMore={control.showMore}
             onClear={() => control.find('')}
           />
         )}

@@ -12,6 +12,7 @@ import {
 const text = fc.string({ unit: 'grapheme' });
 const view: fc.Arbitrary<PermissionsView> = fc.record({
   search: text,
+  shown: fc.integer({ min: 80, max: 5000 }),
   permission: fc.option(text.map((one) => one.trim()).filter((one) => one !== '')),
   use: fc.constantFrom(...SHOWN_USES),
   people: text,
@@ -34,7 +35,7 @@ describe('an address of the permissions', () => {
   it('is empty for the view that one begins with, and understood as far as it can be', () => {
     const first = parsePermissionsView(new URLSearchParams());
     expect(withPermissionsView(new URLSearchParams(), first).toString()).toBe('');
-    const broken = 'permission=%20&use=neither&state=gone&sort=nothing&page=-3';
+    const broken = 'permission=%20&use=neither&state=gone&sort=nothing&page=-3&shown=1e9.5';
     expect(parsePermissionsView(new URLSearchParams(broken))).toEqual(first);
   });
 });

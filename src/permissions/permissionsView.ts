@@ -21,6 +21,8 @@ export type ShownUse = (typeof SHOWN_USES)[number];
 export interface PermissionsView {
   /** Words of the permission looked for. */
   readonly search: string;
+  /** How many of those found are drawn. */
+  readonly shown: number;
   /** The one chosen. */
   readonly permission: string | null;
   readonly use: ShownUse;
@@ -32,6 +34,9 @@ export interface PermissionsView {
   readonly page: number;
 }
 
+/** How many are drawn at first, and more with each press: an organization has thousands. */
+export const SHOWN_AT_ONCE = 80;
+
 /** The part that another permission's people don't share. */
 export const OF_ONE_PERMISSION = { use: 'can', people: '', page: 0 } as const;
 
@@ -40,8 +45,10 @@ const BY_NAME: MemberSort = { field: 'name', descending: false };
 /** Reads an address; what can't be understood counts as not being there. */
 export function parsePermissionsView(params: URLSearchParams): PermissionsView {
   const page = Number(params.get('page'));
+  const shown = Number(params.get('shown'));
   return {
     search: params.get('q') ?? '',
+    shown: Number.isSafeInteger(shown) ? Math.max(shown, SHOWN_AT_ONCE) : SHOWN_AT_ONCE,
     permission: params.get('permission')?.trim() || null,
     use: SHOWN_USES.find((one) => one === params.get('use')) ?? 'can',
     people: params.get('people') ?? '',
@@ -53,10 +60,11 @@ export function parsePermissionsView(params: URLSearchParams): PermissionsView {
 
 /** Writes a view into an address, leaving out whatever is as usual. */
 export function withPermissionsView(params: URLSearchParams, view: PermissionsView): URLSearchParams {
-  const { search, permission, use, people, state, sort, page } = view;
+  const { search, shown, permission, use, people, state, sort, page } = view;
   const isUsualSort = sort.field === BY_NAME.field && !sort.descending;
   return withParams(params, {
     q: search,
+    shown: shown === SHOWN_AT_ONCE ? '' : String(shown),
     permission: permission ?? '',
     use: use === 'can' ? '' : use,
     people,

@@ -4,6 +4,7 @@ import { useAddressView } from '../ui/useAddressView';
 import {
   OF_ONE_PERMISSION,
   parsePermissionsView,
+  SHOWN_AT_ONCE,
   withPermissionsView,
   type PermissionsView,
 } from './permissionsView';
@@ -11,8 +12,10 @@ import {
 export interface PermissionsViewControl {
   /** Looks for a permission. */
   readonly find: (search: string) => void;
+  /** Draws more of those found. */
+  readonly showMore: () => void;
   /** Narrows or arranges the people. */
-  readonly arrange: (change: Partial<Omit<PermissionsView, 'search' | 'permission'>>) => void;
+  readonly arrange: (change: Partial<Omit<PermissionsView, 'search' | 'shown' | 'permission'>>) => void;
 }
 
 const IN_ADDRESS = { parse: parsePermissionsView, write: withPermissionsView };
@@ -24,7 +27,8 @@ export function usePermissionsView(): readonly [PermissionsView, PermissionsView
     const { now, go } = address;
     return {
       // Keystrokes one by one in the way back would bury the page before.
-      find: (search) => go({ ...now(), search }, { replace: true }),
+      find: (search) => go({ ...now(), search, shown: SHOWN_AT_ONCE }, { replace: true }),
+      showMore: () => go({ ...now(), shown: now().shown + SHOWN_AT_ONCE }, { replace: true }),
       arrange: (some) => go({ ...now(), page: 0, ...some }, { replace: 'people' in some }),
     };
   }, [address]);

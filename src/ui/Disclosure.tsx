@@ -1,26 +1,23 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useId, useState, type ReactNode } from 'react';
-import { useInAddress } from './useInAddress';
+import { useId, type ReactNode } from 'react';
+import { useSwitchInAddress } from './useInAddress';
 
 interface DisclosureProps {
   /** What stands on the button that opens it. */
   readonly title: ReactNode;
   readonly level: 'h2' | 'h3' | 'h4';
-  readonly onToggle?: (isOpen: boolean) => void;
   /** Within a frame that is there already: a line below, unless it is the last. */
   readonly flush?: boolean;
-  /** What the address calls it, for sections that a link should show open. */
-  readonly keptAs?: string;
+  /** What the address calls it, so that a link shows it open. */
+  readonly keptAs: string;
   readonly children: ReactNode;
 }
 
 /** What is of interest to some only: a heading that opens it. */
-export function Disclosure({ title, level, onToggle, flush = false, keptAs, children }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
-  const [kept, setKept] = useInAddress(keptAs ?? '');
-  const isOpen = keptAs === undefined ? open : kept === '1';
+export function Disclosure({ title, level, flush = false, keptAs, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useSwitchInAddress(keptAs);
   const id = useId();
 
   return (
@@ -35,11 +32,7 @@ export function Disclosure({ title, level, onToggle, flush = false, keptAs, chil
         <ButtonBase
           aria-expanded={isOpen}
           {...(isOpen && { 'aria-controls': id })}
-          onClick={() => {
-            if (keptAs === undefined) setOpen(!isOpen);
-            else setKept(isOpen ? '' : '1');
-            onToggle?.(!isOpen);
-          }}
+          onClick={() => setOpen(!isOpen)}
           sx={{
             width: '100%',
             minHeight: 48,

@@ -24,6 +24,7 @@ export function PermissionEffectGroup({ head, planner, planId }: PermissionEffec
     <Disclosure
       level="h4"
       flush
+      keptAs={`open.effect.${group}`}
       title={
         <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 }}>
           <Typography component="span" variant="body2">

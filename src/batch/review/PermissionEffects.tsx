@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorState } from '../../ui/ErrorState';
 import { Section } from '../../ui/Section';
 import { Term } from '../../ui/Term';
+import { useCountInAddress } from '../../ui/useInAddress';
 import { permissionEffectsQuery } from '../plan/planQueries';
 import { RoleGrantsUnknown } from './RoleGrantsUnknown';
 import { PermissionEffectGroup } from './PermissionEffectGroup';
@@ -20,7 +20,7 @@ export function PermissionEffects({
   readonly planning: Extract<Planning, { kind: 'planned' }>;
 }) {
   const t = useTranslations('batch.review.permissions');
-  const [most, setMost] = useState(SHOWN);
+  const [most, setMost] = useCountInAddress('shown.effects', SHOWN);
   const { plan, planner, planAgain } = planning;
   const { data, error, isPlaceholderData } = useQuery(permissionEffectsQuery(planner, plan.planId, most));
   if (error !== null) return <ErrorState error={error} onRetry={planAgain} />;
@@ -45,7 +45,7 @@ export function PermissionEffects({
         />
       ))}
       {left > 0 && (
-        <Button onClick={() => setMost(most + SHOWN_MORE)} sx={{ m: 1.5 }}>
+        <Button onClick={() => setMost(most + SHOWN_MORE, 'inPlace')} sx={{ m: 1.5 }}>
           {t('showMore', { count: Math.min(left, SHOWN_MORE) })}
         </Button>
       )}

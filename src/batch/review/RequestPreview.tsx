@@ -2,13 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRuns } from '../../runs/RunnerContext';
 import { CopyButton } from '../../ui/CopyButton';
 import { Disclosure } from '../../ui/Disclosure';
 import { downloadFile } from '../../ui/downloadFile';
 import { ErrorState } from '../../ui/ErrorState';
+import { useSwitchInAddress } from '../../ui/useInAddress';
 import { requestsQuery } from '../plan/planQueries';
 import { fileNameOf } from './fileNameOf';
 import type { Planning } from './usePlan';
@@ -18,10 +19,12 @@ interface RequestPreviewProps {
   readonly name: string;
 }
 
+const KEPT_AS = 'open.requests';
+
 /** The very requests that a run sends, to look at, copy and keep. */
 export function RequestPreview({ planning, name }: RequestPreviewProps) {
   const t = useTranslations('batch.review.requests');
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen] = useSwitchInAddress(KEPT_AS);
   const { plan, planner, planAgain } = planning;
   const { settings } = useRuns();
   const { changesPerWrite } = useSyncExternalStore(settings.subscribe, settings.get);
@@ -35,7 +38,7 @@ export function RequestPreview({ planning, name }: RequestPreviewProps) {
   return (
     <Disclosure
       level="h3"
-      onToggle={setIsOpen}
+      keptAs={KEPT_AS}
       title={
         <Typography component="span" variant="h3">
           {t('title', { count })}

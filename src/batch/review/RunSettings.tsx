@@ -18,6 +18,7 @@ export function RunSettings() {
   return (
     <Disclosure
       level="h3"
+      keptAs="open.settings"
       title={
         <Typography component="span" variant="h3">
           {t('title')}

@@ -14,8 +14,8 @@ import { useCompareView } from './useCompareView';
 /** The choice of licenses, and below it what they have apart and together. */
 export function ComparedDefinitions({ graph }: { readonly graph: DefinitionGraph }) {
   const t = useTranslations('compareDefinitions');
-  const [view, change] = useCompareView();
-  const { licenseIds, scope, search } = view;
+  const [view, { change, showWhole }] = useCompareView();
+  const { licenseIds, scope, search, whole } = view;
   const known = useMemo(() => licenseIds.filter((id) => graph.definitions.has(id)), [graph, licenseIds]);
   const unknown = licenseIds.filter((id) => !known.includes(id));
   const comparison = useMemo(() => compareDefinitions(graph, known, scope), [graph, known, scope]);
@@ -44,14 +44,17 @@ export function ComparedDefinitions({ graph }: { readonly graph: DefinitionGraph
             const total = comparison.parts[index]?.permissions.length ?? 0;
             // Of three licenses, most combinations are empty: the figures above tell so much.
             if (total === 0 && known.length > 2) return null;
+            const id = partId(part.licenseIds);
             return (
               <ComparedPartSection
-                key={`${partId(part.licenseIds)} ${scope} ${search}`}
-                id={partId(part.licenseIds)}
+                key={id}
+                id={id}
                 title={partWords(part.licenseIds)}
                 part={part}
                 total={total}
                 isSearched={search !== ''}
+                isWhole={whole.includes(id)}
+                onWhole={() => showWhole(id)}
               />
             );
           })}

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Section } from '../../ui/Section';
 import { ComparedDomain } from './ComparedDomain';
@@ -17,18 +16,22 @@ interface ComparedPartSectionProps {
   /** Before the search. */
   readonly total: number;
   readonly isSearched: boolean;
+  /** Whether all of it is drawn. */
+  readonly isWhole: boolean;
+  readonly onWhole: () => void;
 }
 
 /** How many are drawn at first, and more when asked: a large license has thousands. */
 const PAGE = 150;
 
 /** The permissions that exactly some of the licenses have, by domain and entity. */
-export function ComparedPartSection({ id, title, part, total, isSearched }: ComparedPartSectionProps) {
+export function ComparedPartSection(props: ComparedPartSectionProps) {
+  const { id, title, part, total, isSearched, isWhole, onWhole } = props;
   const t = useTranslations('compareDefinitions');
   const format = useFormatter();
-  const [most, setMost] = useState(PAGE);
   const { permissions } = part;
   const count = permissions.length;
+  const shown = isWhole ? permissions : permissions.slice(0, PAGE);
 
   return (
     <Box id={id} tabIndex={-1} sx={{ scrollMarginTop: 72 }}>
@@ -47,14 +50,14 @@ export function ComparedPartSection({ id, title, part, total, isSearched }: Comp
           </Typography>
         ) : (
           <Box sx={{ px: 2.5, pb: 2 }}>
-            {entityGroups(permissions.slice(0, most)).map((domain) => (
+            {entityGroups(shown).map((domain) => (
               <ComparedDomain key={domain.domain} domain={domain} />
             ))}
           </Box>
         )}
-        {count > most && (
+        {count > shown.length && (
           <Box sx={{ px: 2.5, pb: 2 }}>
-            <Button variant="outlined" size="small" onClick={() => setMost(count)}>
+            <Button variant="outlined" size="small" onClick={onWhole}>
               {t('showAll', { count: format.number(count) })}
             </Button>
           </Box>

@@ -4,13 +4,13 @@ import { parseCompareView, withCompareView } from './compareView';
 
 describe('the comparison in the address', () => {
   it('comes back as it went', () => {
-    const view = { licenseIds: ['b&c', 'a'], scope: 'all', search: 'x:y z' } as const;
+    const view = { licenseIds: ['b&c', 'a'], scope: 'all', search: 'x:y z', whole: ['part-a'] } as const;
     expect(parseCompareView(withCompareView(new URLSearchParams('q=before'), view))).toEqual(view);
   });
 
   it('can be read from any address, and then holds', () => {
     const pair = fc.tuple(
-      fc.constantFrom('license', 'scope', 'q'),
+      fc.constantFrom('license', 'scope', 'q', 'whole'),
       fc.oneof(fc.string(), fc.constantFrom('a', 'all')),
     );
     fc.assert(

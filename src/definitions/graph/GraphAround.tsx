@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DefinitionGraph } from '../../licensing/definitionGraph';
 import type { LicenseId } from '../../licensing/model';
@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
+import { useInAddress } from '../../ui/useInAddress';
 import { DefinitionPicture } from './DefinitionPicture';
 import { Legend } from './Legend';
 import { pictureAround, pictureOf } from './pictureOf';
@@ -21,9 +22,14 @@ interface GraphAroundProps {
 /** What leads to one license and what it leads to, as a picture. */
 export function GraphAround({ graph, licenseId }: GraphAroundProps) {
   const t = useTranslations('definitionGraph');
-  const [chosen, setChosen] = useState(licenseId);
+  const [chosen, setChosen] = useInAddress('chosen');
   const picture = useMemo(() => pictureAround(pictureOf(graph), licenseId), [graph, licenseId]);
   const { data: layout, error, refetch } = usePictureLayout(picture);
+  // Walking from one to the next leaves nothing to go back through, one at a time.
+  const choose = useCallback(
+    (id: LicenseId) => setChosen(id === licenseId ? '' : id, 'inPlace'),
+    [setChosen, licenseId],
+  );
 
   return (
     <Stack sx={{ gap: 1.5 }}>
@@ -37,9 +43,9 @@ export function GraphAround({ graph, licenseId }: GraphAroundProps) {
             graph={graph}
             picture={picture}
             layout={layout}
-            chosen={chosen}
+            chosen={chosen === '' ? licenseId : chosen}
             label={t('labelAround', { licenseId })}
-            onChoose={setChosen}
+            onChoose={choose}
           />
         )}
       </Box>

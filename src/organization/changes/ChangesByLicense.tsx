@@ -6,7 +6,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ChangeFilter } from '../../directory/snapshots/changesQuestions';
 import type { LicenseDifference } from '../../directory/snapshots/Comparison';
@@ -17,15 +17,19 @@ interface ChangesByLicenseProps {
   /** Most changed first. */
   readonly licenses: readonly LicenseDifference[];
   readonly onFilter: (change: Partial<ChangeFilter>) => void;
+  /** Whether those are shown too whose holders are the same. */
+  readonly isUnfolded: boolean;
+  readonly onUnfold: (isUnfolded: boolean) => void;
 }
 
 /** What became of each license's holders. */
 export const ChangesByLicense = memo(function ChangesByLicense({
   licenses,
   onFilter,
+  isUnfolded,
+  onUnfold,
 }: ChangesByLicenseProps) {
   const t = useTranslations('changes.licenses');
-  const [isUnfolded, setUnfolded] = useState(false);
   const changed = licenses.filter(isChanged);
   const shown = isUnfolded ? licenses : changed;
   const folded = licenses.length - changed.length;
@@ -39,7 +43,7 @@ export const ChangesByLicense = memo(function ChangesByLicense({
       flush
       actions={
         folded > 0 && (
-          <Button size="small" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+          <Button size="small" aria-expanded={isUnfolded} onClick={() => onUnfold(!isUnfolded)}>
             {isUnfolded ? t('hideUnchanged') : t('showUnchanged', { count: folded })}
           </Button>
         )

@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack';
 import type { ComparedChanges } from '../../directory/snapshots/DirectorySnapshots';
+import { useSwitchInAddress } from '../../ui/useInAddress';
 import { ChangedPeople } from './ChangedPeople';
 import { ChangeKindCounts } from './ChangeKindCounts';
 import { ChangesByLicense } from './ChangesByLicense';
@@ -19,6 +20,7 @@ interface ComparisonResultProps {
 /** What changed: in figures, by license and by person. */
 export function ComparisonResult({ answer, pair, view, control }: ComparisonResultProps) {
   const { caveats, counts, changed, licenses } = answer;
+  const [isUnfolded, onUnfold] = useSwitchInAddress('all.licenses');
   const isAllTheSame = changed === 0 && counts.notComparable === 0;
   return (
     <Stack sx={{ gap: 3, mb: 3 }}>
@@ -28,7 +30,12 @@ export function ComparisonResult({ answer, pair, view, control }: ComparisonResu
       ) : (
         <>
           <ChangeKindCounts answer={answer} filter={view.filter} onFilter={control.filterBy} />
-          <ChangesByLicense licenses={licenses} onFilter={control.filterBy} />
+          <ChangesByLicense
+            licenses={licenses}
+            onFilter={control.filterBy}
+            isUnfolded={isUnfolded}
+            onUnfold={onUnfold}
+          />
           <ChangedPeople answer={answer} pair={pair} view={view} control={control} />
         </>
       )}

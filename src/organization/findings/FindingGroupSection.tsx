@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FindingGroup, FindingsAnswer } from '../../directory/findings/findings';
 import { Section } from '../../ui/Section';
 import { Term } from '../../ui/Term';
 import type { TermName } from '../../ui/help/TermName';
+import { useSwitchInAddress } from '../../ui/useInAddress';
 import { FindingRow } from './FindingRow';
 import { FindingUnknown } from './FindingUnknown';
 import { useGroupWords } from './useGroupWords';
@@ -32,7 +32,7 @@ const TERMS: Partial<Record<FindingGroup['kind'], TermName>> = {
 /** The findings of one kind: what they mean, and whom each concerns. */
 export function FindingGroupSection({ group, answer, onAskAgain }: FindingGroupSectionProps) {
   const t = useTranslations('findings');
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useSwitchInAddress(`all.${group.kind}`);
   const { title, meaning, count } = useGroupWords(group, answer);
   const { findings, unknown } = group;
   const term = TERMS[group.kind];

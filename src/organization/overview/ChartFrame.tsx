@@ -10,6 +10,8 @@ import { FactsTable } from './FactsTable';
 const BarsChart = lazyPart(async () => (await import('./BarsChart')).BarsChart);
 
 interface ChartFrameProps {
+  /** What the address calls its table. */
+  readonly tableKeptAs: string;
   /** What it shows, for those who can't see it. */
   readonly label: string;
   readonly bars: readonly Bar[];
@@ -22,7 +24,8 @@ interface ChartFrameProps {
 }
 
 /** A chart, and the same facts for those to whom it says nothing. */
-export function ChartFrame({ label, bars, series, onChoose, more, heads, rows }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { tableKeptAs, label, bars, series, onChoose, more, heads, rows } = props;
   return (
     <Stack sx={{ gap: 2, minWidth: 0 }}>
       <Box
@@ -44,7 +47,7 @@ export function ChartFrame({ label, bars, series, onChoose, more, heads, rows }:
         </Suspense>
       </Box>
       {more}
-      <FactsTable label={label} heads={heads} rows={rows} />
+      <FactsTable keptAs={tableKeptAs} label={label} heads={heads} rows={rows} />
     </Stack>
   );
 }

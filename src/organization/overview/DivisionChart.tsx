@@ -41,6 +41,7 @@ export function DivisionChart({ divisions }: DivisionChartProps) {
         <EmptyState title={t('unnamed')} />
       ) : (
         <ChartFrame
+          tableKeptAs="open.divisions"
           label={t('label')}
           bars={[
             ...shown.map((one) => ({ key: keyOf(one), label: nameOf(one) })),

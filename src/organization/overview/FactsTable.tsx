@@ -15,6 +15,8 @@ export interface FactsRow {
 }
 
 interface FactsTableProps {
+  /** What the address calls it. */
+  readonly keptAs: string;
   /** What the table is about. */
   readonly label: string;
   /** The column of names, then one for each cell. */
@@ -23,11 +25,12 @@ interface FactsTableProps {
 }
 
 /** What a chart shows, as a table. */
-export function FactsTable({ label, heads, rows }: FactsTableProps) {
+export function FactsTable({ keptAs, label, heads, rows }: FactsTableProps) {
   const t = useTranslations('overview.table');
   return (
     <Disclosure
       level="h3"
+      keptAs={keptAs}
       title={
         <Typography component="span" variant="body2">
           {t('title')}

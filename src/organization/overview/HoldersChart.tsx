@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { HolderCount } from '../../directory/overview/overview';
@@ -8,6 +7,7 @@ import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
 import { Section } from '../../ui/Section';
 import { Term } from '../../ui/Term';
+import { useSwitchInAddress } from '../../ui/useInAddress';
 import { ChartFrame } from './ChartFrame';
 import { peopleAddress } from './peopleAddress';
 
@@ -24,7 +24,7 @@ export function HoldersChart({ holders }: HoldersChartProps) {
   const common = useTranslations('overview');
   const format = useFormatter();
   const navigate = useNavigate();
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useSwitchInAddress('all.holders');
   // A button for one bar would be as high as the bar.
   const isLong = holders.length > FOLDED + 1;
   const shown = isLong && !unfolded ? holders.slice(0, FOLDED) : holders;
@@ -40,6 +40,7 @@ export function HoldersChart({ holders }: HoldersChartProps) {
         <EmptyState title={common('nobody.title')} body={common('nobody.body')} />
       ) : (
         <ChartFrame
+          tableKeptAs="open.holders"
           label={t('label')}
           bars={shown.map(([id]) => ({ key: id, label: id }))}
           series={[{ label: t('holders'), tone: 'main', values: shown.map(([, count]) => count) }]}

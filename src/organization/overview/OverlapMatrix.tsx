@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { HolderCount, Overlap } from '../../directory/overview/overview';
 import { EmptyState } from '../../ui/EmptyState';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
 import { Section } from '../../ui/Section';
+import { useSwitchInAddress } from '../../ui/useInAddress';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { OverlapCell } from './OverlapCell';
 import { overlapRows } from './overviewRows';
@@ -22,7 +22,7 @@ const FOLDED = 12;
 export function OverlapMatrix({ holders, overlaps }: OverlapMatrixProps) {
   const t = useTranslations('overview.overlaps');
   const common = useTranslations('overview');
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useSwitchInAddress('all.overlaps');
   const all = overlapRows(holders, overlaps, Number.POSITIVE_INFINITY).licenses.length;
   const { licenses, count, largest } = overlapRows(holders, overlaps, unfolded ? all : FOLDED);
 

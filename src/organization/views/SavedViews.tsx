@@ -9,7 +9,7 @@ import { withMessages } from '../../messages/withMessages';
 import { ActionAlert } from '../../ui/ActionAlert';
 import { focusOnMount } from '../../ui/focusOnMount';
 import { LoadingState } from '../../ui/LoadingState';
-import { parseView, viewParams } from '../organizationView';
+import { addressOf, parseView } from '../organizationView';
 import { SaveView } from './SaveView';
 import { useSavedViews } from './useSavedViews';
 import { ViewItem } from './ViewItem';
@@ -26,7 +26,7 @@ function Views({ onLeave }: SavedViewsProps) {
   const t = useTranslations('views');
   const common = useTranslations('common');
   const [params] = useSearchParams();
-  const search = viewParams({ ...parseView(params), page: 0 }).toString();
+  const search = addressOf(parseView(params));
   const saved = useSavedViews();
   const { views, removed } = saved;
 

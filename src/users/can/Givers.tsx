@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { addOnKinds } from '../../licensing/addOnKinds';
 import type { LicenseId } from '../../licensing/model';
 import { giversOf, type PersonFacts } from '../../licensing/permissionAnswer';
+import { useSwitchInAddress } from '../../ui/useInAddress';
 import type { Subject } from '../person/subject';
 import { GivingLicense } from './GivingLicense';
 
@@ -22,7 +23,7 @@ const SHOWN_AT_FIRST = 3;
 export function Givers({ subject, permission, facts, held }: GiversProps) {
   const t = useTranslations('person.can.give');
   const { graph, hasDefinitions } = facts;
-  const [isWhole, setIsWhole] = useState(false);
+  const [isWhole, setIsWhole] = useSwitchInAddress('all.givers');
   const givers = useMemo(
     () => giversOf(permission, graph, held, addOnKinds(graph).exclusive),
     [permission, graph, held],

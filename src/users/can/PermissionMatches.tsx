@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { answerPermission, type PersonFacts } from '../../licensing/permissionAnswer';
 import { RouterLink } from '../../ui/RouterLink';
+import { useSwitchInAddress } from '../../ui/useInAddress';
 import { VerdictIcon } from './VerdictIcon';
 
 interface PermissionMatchesProps {
@@ -24,7 +24,7 @@ const SHOWN_AT_FIRST = 12;
 export function PermissionMatches({ permissions, facts, isRest, addressOf }: PermissionMatchesProps) {
   const t = useTranslations('person.can');
   const [params] = useSearchParams();
-  const [isWhole, setIsWhole] = useState(false);
+  const [isWhole, setIsWhole] = useSwitchInAddress('all.matches');
   const shown = isWhole ? permissions.slice(0, MOST) : permissions.slice(0, SHOWN_AT_FIRST);
   const linkTo = (permission: string) => {
     const search = new URLSearchParams(params);

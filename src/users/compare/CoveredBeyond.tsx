@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { Beyond } from '../../licensing/comparePeople';
+import type { UserId } from '../../licensing/model';
 import { Disclosure } from '../../ui/Disclosure';
 import { Section } from '../../ui/Section';
 import { PermissionList } from '../person/PermissionList';
@@ -25,6 +26,7 @@ export function CoveredBeyond({ people, beyond }: CoveredBeyondProps) {
             key={userId}
             level="h3"
             flush
+            keptAs={`open.${userId}`}
             title={
               <Stack
                 component="span"
@@ -40,7 +42,7 @@ export function CoveredBeyond({ people, beyond }: CoveredBeyondProps) {
               </Stack>
             }
           >
-            <BeyondDetails name={name} beyond={some} />
+            <BeyondDetails userId={userId} name={name} beyond={some} />
           </Disclosure>
         );
       })}
@@ -48,7 +50,13 @@ export function CoveredBeyond({ people, beyond }: CoveredBeyondProps) {
   );
 }
 
-function BeyondDetails({ name, beyond }: { readonly name: string; readonly beyond: Beyond | null }) {
+interface BeyondDetailsProps {
+  readonly userId: UserId;
+  readonly name: string;
+  readonly beyond: Beyond | null;
+}
+
+function BeyondDetails({ userId, name, beyond }: BeyondDetailsProps) {
   const t = useTranslations('comparePeople.beyond');
   if (beyond === null) return <Typography variant="body2">{t('unknown')}</Typography>;
   return (
@@ -57,7 +65,7 @@ function BeyondDetails({ name, beyond }: { readonly name: string; readonly beyon
       {beyond.permissions.length === 0 ? (
         <Typography variant="body2">{t('none')}</Typography>
       ) : (
-        <PermissionList permissions={beyond.permissions} of={name} />
+        <PermissionList permissions={beyond.permissions} of={name} id={userId} />
       )}
     </Stack>
   );

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import type { UserId } from '../../licensing/model';
+import { useAddressView } from '../../ui/useAddressView';
 import { compareViewIn, withCompareView, type CompareView } from './compareView';
 
 interface CompareViewControl extends CompareView {
@@ -9,21 +8,18 @@ interface CompareViewControl extends CompareView {
   readonly showOnlyDifferences: (isOn: boolean) => void;
 }
 
+const IN_ADDRESS = { parse: compareViewIn, write: withCompareView };
+
 /** Who is compared, as the address has it. */
 export function useCompareView(): CompareViewControl {
-  const [params, setParams] = useSearchParams();
-  const view = useMemo(() => compareViewIn(params), [params]);
-  const { userIds, onlyDifferences } = view;
-  const change = (next: Partial<CompareView>, replace = false) =>
-    setParams((now) => withCompareView(now, { userIds, onlyDifferences, ...next }), {
-      replace,
-      preventScrollReset: true,
-    });
+  const [view, { now, go }] = useAddressView(IN_ADDRESS);
+  const compare = (change: (userIds: readonly UserId[]) => readonly UserId[]) =>
+    go({ ...now(), userIds: change(now().userIds) });
 
   return {
     ...view,
-    add: (userId) => change({ userIds: [...userIds, userId] }),
-    remove: (userId) => change({ userIds: userIds.filter((id) => id !== userId) }),
-    showOnlyDifferences: (isOn) => change({ onlyDifferences: isOn }, true),
+    add: (userId) => compare((userIds) => [...userIds, userId]),
+    remove: (userId) => compare((userIds) => userIds.filter((id) => id !== userId)),
+    showOnlyDifferences: (onlyDifferences) => go({ ...now(), onlyDifferences }, { replace: true }),
   };
 }

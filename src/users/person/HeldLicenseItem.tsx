@@ -68,7 +68,7 @@ export function HeldLicenseItem({ license }: { readonly license: HeldLicense }) 
             <LicenseChips licenseIds={includes} />
           </Stack>
         )}
-        {permissions !== null && <PermissionList permissions={permissions} of={licenseId} />}
+        {permissions !== null && <PermissionList permissions={permissions} of={licenseId} id={licenseId} />}
       </Stack>
     </Disclosure>
   );

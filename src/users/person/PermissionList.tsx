@@ -2,25 +2,27 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PermissionLink } from '../../ui/PermissionLink';
 import { SearchField } from '../../ui/SearchField';
+import { useCountInAddress, useInAddress } from '../../ui/useInAddress';
 
 interface PermissionListProps {
   readonly permissions: readonly string[];
   /** Names the list among several on a page: a license, or a person. */
   readonly of: string;
+  /** Tells its search from the others' in the address. */
+  readonly id: string;
 }
 
 /** Thousands of links at once would hold the page up. */
 const SHOWN_AT_FIRST = 150;
 
 /** Permissions, each a link, narrowed as one types: every word has to occur. */
-export function PermissionList({ permissions, of }: PermissionListProps) {
+export function PermissionList({ permissions, of, id }: PermissionListProps) {
   const t = useTranslations('users.held');
-  const [search, setSearch] = useState('');
-  const [room, setRoom] = useState(SHOWN_AT_FIRST);
+  const [search, setSearch] = useInAddress(`find.${id}`);
+  const [room, setRoom] = useCountInAddress(`shown.${id}`, SHOWN_AT_FIRST);
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = permissions.filter((one) => words.every((word) => one.toLowerCase().includes(word)));
   const shown = found.slice(0, room);
@@ -34,7 +36,7 @@ export function PermissionList({ permissions, of }: PermissionListProps) {
           placeholder={t('searchPlaceholder')}
           hideLabel
           value={search}
-          onChange={setSearch}
+          onChange={(text) => setSearch(text, 'inPlace')}
           delayMs={0}
         />
         <Typography role="status" variant="body2" color="textSecondary">
@@ -68,7 +70,11 @@ export function PermissionList({ permissions, of }: PermissionListProps) {
         ))}
       </Box>
       {found.length > shown.length && (
-        <Button size="small" sx={{ alignSelf: 'start' }} onClick={() => setRoom(room + SHOWN_AT_FIRST)}>
+        <Button
+          size="small"
+          sx={{ alignSelf: 'start' }}
+          onClick={() => setRoom(room + SHOWN_AT_FIRST, 'inPlace')}
+        >
           {t('showMore', { count: found.length - shown.length })}
         </Button>
       )}

@@ -3,13 +3,14 @@ import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { isNarrowed, type PeopleCriteria } from '../../directory/searchPeople';
 import { useApis } from '../../queries/ApiContext';
 import { divisionsQuery, rolesQuery } from '../../queries/people';
 import { FilterBar } from '../../ui/FilterBar';
 import { SearchField } from '../../ui/SearchField';
+import { useSwitchInAddress } from '../../ui/useInAddress';
 import { NameFilter } from './NameFilter';
 import { StateFilter } from './StateFilter';
 
@@ -23,7 +24,7 @@ interface PeopleFiltersProps {
 export function PeopleFilters({ criteria, onNarrow, onClear }: PeopleFiltersProps) {
   const t = useTranslations('users.filters');
   const apis = useApis();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useSwitchInAddress('open.filters');
   const filtersId = useId();
   const narrowing = [
     criteria.roleId,
