@@ -83,6 +83,24 @@ test('one definition: its permissions, searched, by domain, with and without wha
   await expect(permissions.getByText('No permission matches “zzz”')).toBeVisible();
 });
 
+test('what comes by several ways counts in each, and all of them are told when asked', async ({
+  asAdmin: page,
+}) => {
+  await page.goto('/definitions/cloudCX3?scope=effective&permission=chat+access');
+  const permission = page.getByRole('listitem').filter({ hasText: 'chat:chat:access' });
+  await expect(permission).toContainText('Comprised: comprises cloudCX2', {
+    timeout: 30_000,
+  });
+  await expect(page.getByRole('button', { name: 'Comprised 210' })).toBeVisible();
+  await permission.getByRole('button', { name: 'and by 3 other ways' }).click();
+  await expect(permission).toContainText(
+    'comprises cloudCX2, which comprises cloudCX1, which comprises communicate, which comprises collaboratePro',
+  );
+  await page.reload();
+  await permission.getByRole('button', { name: 'the nearest ways alone' }).click();
+  await expect(permission).not.toContainText('communicate');
+});
+
 test('a long list of permissions grows when asked', async ({ asAdmin: page }) => {
   await page.goto('/definitions/cloudCX3');
   const permissions = section(page, 'Permissions');

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { plannedChanges } from '../support/batch';
 import { expect, test } from '../support/fixtures';
+import { wireDefinition } from '../support/manyDefinitions';
 import { ADA, everybody, idWithoutPerson, letHold, peopleWithRole, VIC } from '../support/people';
+import type { SimulatorControl } from '../support/simulatorControl';
 
 const RECORDINGS = 'recording:recording:view';
 const SLOW = { timeout: 30_000 };
@@ -17,6 +19,13 @@ async function fits(page: Page): Promise<void> {
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
+}
+
+async function serveDefinitions(simulator: SimulatorControl, body: unknown): Promise<void> {
+  await simulator.faults(
+    { path: '/api/v2/license/definitions/', times: 1000, fault: { kind: 'status', status: 404 } },
+    { path: '/api/v2/license/definitions', times: 1000, fault: { kind: 'status', status: 200, body } },
+  );
 }
 
 /** The plan as the wizard shows it: each change with its license. */
@@ -80,6 +89,77 @@ test.describe('why one can or can’t', () => {
     await expectPlan(page, [['Add', 'cloudCX1']]);
     await page.goBack();
     await expect(answer(page)).toBeVisible();
+  });
+
+  test('a license held may cover it by what it comprises, at any depth: the whole path is told', async ({
+    asAdmin: page,
+    simulator,
+  }) => {
+    const base = wireDefinition('cloudCX1', [RECORDINGS]);
+    const middle = wireDefinition('cloudCX2', [], [base]);
+    await serveDefinitions(simulator, [
+      wireDefinition('collaboratePro', ['a:b:c'], [middle]),
+      middle,
+      // In a circle, which the path leaves out.
+      wireDefinition('engage1', [], [wireDefinition('engage2', [], [wireDefinition('engage1', null), base])]),
+    ]);
+    const [lead] = await peopleWithRole(simulator, 'Supervisor', 1);
+    await letHold(simulator, lead?.id ?? '', ['collaboratePro', 'engage1']);
+    await page.goto(`/users/${lead?.id}?can=${RECORDINGS}`);
+    await expect(answer(page)).toContainText('Yes: a role grants it to', SLOW);
+    await expect(answer(page)).toContainText('These licenses held cover it:');
+    await expect(answer(page)).toContainText('collaborateProincludescloudCX2includescloudCX1');
+    await expect(answer(page)).toContainText('engage1includesengage2includescloudCX1');
+    await answer(page).getByRole('link', { name: 'cloudCX2' }).click();
+    await expect(page).toHaveURL(/\/definitions\/cloudCX2$/);
+    await page.goBack();
+    await expect(answer(page)).toContainText('includescloudCX2', SLOW);
+  });
+
+  test('what would cover it may need others, and those others: all of it goes to the wizard', async ({
+    asAdmin: page,
+    simulator,
+  }) => {
+    const addOn = wireDefinition('gcAgentCopilot', [RECORDINGS], [], ['gc2WEMupgrade']);
+    await serveDefinitions(simulator, [
+      wireDefinition('gcSTAupgrade', [], [addOn], ['gc2WEMupgrade']),
+      addOn,
+      wireDefinition('gc2WEMupgrade', ['a:b:c'], [], ['cloudCX2']),
+      wireDefinition('cloudCX2', ['d:e:f'], [], ['gc2WEMupgrade']),
+    ]);
+    const [lead] = await peopleWithRole(simulator, 'Supervisor', 1);
+    await letHold(simulator, lead?.id ?? '', ['collaboratePro']);
+    await page.goto(`/users/${lead?.id}?can=${RECORDINGS}`);
+    const givers = answer(page).getByRole('list', { name: 'Licenses that would cover it' });
+    await expect(givers.getByRole('listitem').first()).toContainText(
+      'Needs gc2WEMupgrade and cloudCX2 too, which are added with it.',
+      SLOW,
+    );
+    await expect(givers.getByRole('listitem').nth(1)).toContainText('gcSTAupgradeincludesgcAgentCopilot');
+    await expectNoAxeViolations(page);
+    await givers.getByRole('button', { name: 'Batch assign gcAgentCopilot', exact: true }).click();
+    await expectPlan(page, [
+      ['Add', 'cloudCX2'],
+      ['Add', 'gc2WEMupgrade'],
+      ['Add', 'gcAgentCopilot'],
+    ]);
+  });
+
+  test('a permission that no license lists takes a role alone, here as on Permissions', async ({
+    asAdmin: page,
+  }) => {
+    await page.goto(`/users/${ADA}?can=billing:user:view`);
+    const group = page.getByRole('group', { name: 'Answer to billing:user:view' });
+    await expect(group).toContainText(
+      'Yes: a role grants it to Ada Admin, and no license that the organization can hold is needed.',
+      SLOW,
+    );
+    await expect(group).toContainText('Admin, by billing:*:*');
+    await group.getByRole('link', { name: 'billing:user:view' }).click();
+    await expect(page.getByRole('tab', { name: /^Can use it \([1-9]/ })).toBeVisible(SLOW);
+    await expect(
+      page.getByRole('grid', { name: 'People' }).getByRole('row').filter({ hasText: 'Ada Admin' }),
+    ).toContainText('None needed');
   });
 
   test('where the role is missing, says which would grant it', async ({ asAdmin: page }) => {

@@ -34,13 +34,14 @@ export function PermissionDomain({ group, count, showWays }: PermissionDomainPro
           listStyle: 'none',
           display: 'grid',
           columnGap: 3,
+          rowGap: showWays ? 1 : 0,
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 290px), 1fr))',
         }}
       >
         {group.permissions.map(({ permission, ways }) => (
           <Box component="li" key={permission} sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
             <PermissionLink permission={permission} />
-            {showWays && <PermissionWays ways={ways} />}
+            {showWays && <PermissionWays permission={permission} ways={ways} />}
           </Box>
         ))}
       </Box>

@@ -44,12 +44,18 @@ describe('permissionGroups', () => {
     expect(ways.get('quality:form:view')).toEqual([byPart]);
   });
 
-  it('tells what comes by prerequisites apart, counted by the nearest way', () => {
+  it('tells what comes by each way, in each by which it does', () => {
     const all = permissionGroups(graph, 'addOn', 'effective', '');
-    expect(all.byWay).toEqual({ own: 1, comprised: 0, prerequisite: 3 });
+    expect(all.byWay).toEqual({ own: 1, comprised: 0, prerequisite: 4 });
+    expect(permissionGroups(graph, 'top', 'all', '').byWay).toEqual({
+      own: 3,
+      comprised: 2,
+      prerequisite: 0,
+    });
+    expect(permissionGroups(graph, 'addOn', 'effective', 'queue:view', 'prerequisite').matching).toBe(1);
     expect(all.untold).toEqual(['skinny']);
     expect(permissionGroups(graph, 'addOn', 'all', '').total).toBe(1);
-    const some = permissionGroups(graph, 'addOn', 'effective', 'view', 'prerequisite');
+    const some = permissionGroups(graph, 'addOn', 'effective', 'form', 'prerequisite');
     expect(some.total).toBe(4);
     expect(some.groups.flatMap(({ permissions }) => permissions)).toEqual([
       { permission: 'quality:form:view', ways: [{ kind: 'prerequisite', path: ['top', 'part'], needs: 1 }] },

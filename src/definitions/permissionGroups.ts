@@ -8,7 +8,7 @@ import { permissionSources, type PermissionSource } from '../licensing/permissio
  */
 export type PermissionScope = 'own' | 'all' | 'effective';
 
-/** The nearest way by which a permission comes. */
+/** A kind of way by which a permission comes. */
 export type Way = PermissionSource['kind'];
 
 export const WAYS = ['own', 'comprised', 'prerequisite'] as const;
@@ -30,7 +30,7 @@ export interface PermissionAnswer {
   /** Before the search. */
   readonly total: number;
   readonly matching: number;
-  /** How many of the total come by each way, counted by the nearest. */
+  /** How many of the total come by each way: one that comes by several counts in each. */
   readonly byWay: Readonly<Record<Way, number>>;
   /** Licenses of the set whose permissions were not told, so that the list may lack some. */
   readonly untold: readonly LicenseId[];
@@ -43,8 +43,8 @@ const WAYS_OF: Readonly<Record<PermissionScope, readonly Way[]>> = {
 };
 
 /**
- * The permissions of a license, by domain and in order, narrowed by words that all must occur and by the nearest way
- * that they come by.
+ * The permissions of a license, by domain and in order, narrowed by words that all must occur and by a way that they
+ * come by.
  */
 export function permissionGroups(
   graph: Pick<DefinitionGraph, 'definitions' | 'parts' | 'needs'>,
@@ -67,12 +67,14 @@ export function permissionGroups(
   }
 
   const byWay = { own: 0, comprised: 0, prerequisite: 0 };
-  for (const [nearest] of waysOf.values()) if (nearest !== undefined) byWay[nearest.kind] += 1;
+  for (const ways of waysOf.values()) {
+    for (const kind of new Set(ways.map((one) => one.kind))) byWay[kind] += 1;
+  }
 
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const matching = [...waysOf]
     .filter(([permission]) => words.every((word) => permission.toLowerCase().includes(word)))
-    .filter(([, ways]) => way === null || ways[0]?.kind === way)
+    .filter(([, ways]) => way === null || ways.some(({ kind }) => kind === way))
     .map(([permission, ways]) => ({ permission, ways }))
     .sort((a, b) => compare(a.permission, b.permission));
 

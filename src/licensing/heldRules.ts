@@ -11,6 +11,21 @@ export function missingPrerequisites(graph: DefinitionGraph, licenseId: LicenseI
   );
 }
 
+/** What has to be added with the license: what it needs and isn't held, what that needs in turn, and so on. */
+export function allMissingPrerequisites(
+  graph: DefinitionGraph,
+  licenseId: LicenseId,
+  held: Held,
+): LicenseId[] {
+  const added = new Set(missingPrerequisites(graph, licenseId, held));
+  // A set that grows while it is walked is walked to its end.
+  for (const id of added) {
+    const together = new Set([...held, licenseId, ...added]);
+    for (const need of missingPrerequisites(graph, id, together)) added.add(need);
+  }
+  return [...added];
+}
+
 /** Those held that comprise the license and aren't comprised by it in turn: beside them it brings nothing. */
 export function comprisingAmong(graph: DefinitionGraph, licenseId: LicenseId, held: Held): LicenseId[] {
   const own = graph.comprised.get(licenseId);

@@ -73,11 +73,26 @@ describe('whether a person can', () => {
   });
 
   it('never calls a license missing where none lists the permission', () => {
-    expect(answerPermission('x:y:z', facts()).cover).toEqual({ kind: 'unlisted' });
+    const told = { definitions: [top, middle, base, addOn] };
+    expect(answerPermission('x:y:z', facts(told)).cover).toEqual({ kind: 'unlisted' });
+    expect(answerPermission('x:y:z', facts({ ...told, held: null })).cover).toEqual({ kind: 'unlisted' });
+    expect(answerPermission('x:y:z', facts()).cover).toEqual({
+      kind: 'unknown',
+      because: 'untoldElsewhere',
+      licenseIds: ['silent'],
+    });
     expect(answerPermission('x:y:z', facts({ hasDefinitions: false })).cover).toEqual({
       kind: 'unknown',
       because: 'definitions',
     });
+  });
+
+  it('takes a role alone for enough where no license lists the permission', () => {
+    const definitions = [top, middle, base];
+    const grants = [{ roleId: 'agent', permissions: ['x:*:*'] }];
+    expect(answerPermission('x:y:z', facts({ definitions, grants })).verdict).toBe('can');
+    expect(answerPermission('x:y:z', facts({ definitions })).verdict).toBe('cannot');
+    expect(answerPermission('x:y:z', facts({ grants })).verdict).toBe('unknown');
   });
 
   it('reads patterns in definitions too', () => {
@@ -96,6 +111,17 @@ describe('what would give it', () => {
       ['top', []],
       ['addOn', ['base']],
     ]);
+  });
+
+  it('names all that it takes, also where what is needed needs more, or each other', () => {
+    const definitions = [
+      definition('far', { permissions: [RECORD], prerequisites: ['near'] }),
+      definition('near', { prerequisites: ['nearer'] }),
+      definition('nearer', { prerequisites: ['near', 'far', 'held'] }),
+      definition('held'),
+    ];
+    const given = giversOf(RECORD, facts({ definitions }).graph, new Set(['held']), []);
+    expect(given).toMatchObject([{ licenseId: 'far', missing: ['near', 'nearer'] }]);
   });
 
   it('tells what becomes redundant, and what can’t be held beside it', () => {
@@ -135,7 +161,9 @@ test('every answer agrees with the slow way', () => {
         const covering = held.filter((id) => covers(definitions, id).has(permission)).sort();
         const anywhere = [...graph.definitions.keys()].some((id) => covers(definitions, id).has(permission));
         const isTold = held.every((id) => isWhollyTold(definitions, id));
-        const without = !isTold ? 'unknown' : anywhere ? 'notCovered' : 'unlisted';
+        const isNoneSilent = [...graph.definitions.keys()].every((id) => isWhollyTold(definitions, id));
+        const nowhere = isNoneSilent ? 'unlisted' : 'unknown';
+        const without = !isTold ? 'unknown' : anywhere ? 'notCovered' : nowhere;
         expect(cover.kind).toBe(covering.length > 0 ? 'covered' : without);
 
         const by = cover.kind === 'covered' ? cover.by : [];
@@ -162,11 +190,17 @@ test('whatever is named as giving a permission does, and what it needs is told',
         [...listed].filter((id) => !held.includes(id) && covers(definitions, id).has('p:1:x')).sort(),
       );
       for (const { licenseId, missing } of given) {
-        const lacking = [...toldOf(definitions, licenseId).needs].filter(
-          (need) =>
-            need !== licenseId && !held.some((id) => id === need || partsOf(definitions, id).has(need)),
-        );
-        expect([...missing].sort()).toEqual(lacking.sort());
+        const isIn = (ids: readonly string[], need: string) =>
+          ids.some((id) => id === need || partsOf(definitions, id).has(need));
+        const needsOf = (id: string) =>
+          [...toldOf(definitions, id).needs].filter((need) => need !== id && need !== licenseId);
+        // Nothing is held already, and each has its reason.
+        const reasons = new Set([licenseId, ...missing].flatMap(needsOf));
+        expect(missing.filter((id) => isIn(held, id) || !reasons.has(id))).toEqual([]);
+        // With all of them nothing is lacking any more.
+        expect(needsOf(licenseId).filter((need) => !isIn([...held, ...missing], need))).toEqual([]);
+        const together = [...held, licenseId, ...missing];
+        expect(missing.flatMap(needsOf).filter((need) => !isIn(together, need))).toEqual([]);
       }
     }),
     { numRuns: 200 },

@@ -1,6 +1,6 @@
 import { shortestPaths } from './closure';
 import type { DefinitionGraph } from './definitionGraph';
-import { comprisingAmong, missingPrerequisites, rivalsAmong } from './heldRules';
+import { allMissingPrerequisites, comprisingAmong, rivalsAmong } from './heldRules';
 import type { LicenseId, NamedEntity } from './model';
 import { isGranted, type RoleGrants } from './roleGrants';
 
@@ -35,11 +35,17 @@ export interface GrantingRole {
 export type Cover =
   | { readonly kind: 'covered'; readonly by: readonly CoveringLicense[] }
   | { readonly kind: 'notCovered' }
-  /** No license that the organization can hold lists it, so that there is none to miss. */
+  /** No license that the organization can hold lists it, so that there is none to miss: a role is enough. */
   | { readonly kind: 'unlisted' }
   | { readonly kind: 'unknown'; readonly because: 'held' | 'definitions' }
   /** None covers it of which that is told, and of these licenses it isn't. */
-  | { readonly kind: 'unknown'; readonly because: 'untold'; readonly licenseIds: readonly LicenseId[] };
+  | { readonly kind: 'unknown'; readonly because: 'untold'; readonly licenseIds: readonly LicenseId[] }
+  /** No license is told to cover it, but of these, which are not held, not all is told: it may take one of them. */
+  | {
+      readonly kind: 'unknown';
+      readonly because: 'untoldElsewhere';
+      readonly licenseIds: readonly LicenseId[];
+    };
 
 export interface CoveringLicense {
   readonly licenseId: LicenseId;
@@ -61,7 +67,7 @@ export function answerPermission(permission: string, facts: PersonFacts): Permis
   const verdict =
     grant.kind === 'notGranted' || cover.kind === 'notCovered'
       ? 'cannot'
-      : grant.kind === 'granted' && cover.kind === 'covered'
+      : grant.kind === 'granted' && (cover.kind === 'covered' || cover.kind === 'unlisted')
         ? 'can'
         : 'unknown';
   return { permission, verdict, grant, cover };
@@ -87,8 +93,11 @@ function grantedAs(granted: readonly string[], permission: string): string | und
 }
 
 function coverOf(permission: string, { graph, held, hasDefinitions }: PersonFacts): Cover {
-  if (held === null) return { kind: 'unknown', because: 'held' };
   const covering = licensesCovering(graph, permission);
+  if (held === null) {
+    const takesNone = covering.size === 0 && hasDefinitions && graph.untold.size === 0;
+    return takesNone ? { kind: 'unlisted' } : { kind: 'unknown', because: 'held' };
+  }
   const by = [...held]
     .filter((id) => covering.has(id))
     .map((licenseId) => ({ licenseId, path: pathTo(graph, licenseId, permission) }))
@@ -97,7 +106,10 @@ function coverOf(permission: string, { graph, held, hasDefinitions }: PersonFact
   const untold = [...held].filter((id) => isUntold(graph, id)).sort();
   if (untold.length > 0) return { kind: 'unknown', because: 'untold', licenseIds: untold };
   if (covering.size > 0) return { kind: 'notCovered' };
-  return hasDefinitions ? { kind: 'unlisted' } : { kind: 'unknown', because: 'definitions' };
+  if (!hasDefinitions) return { kind: 'unknown', because: 'definitions' };
+  return graph.untold.size === 0
+    ? { kind: 'unlisted' }
+    : { kind: 'unknown', because: 'untoldElsewhere', licenseIds: [...graph.untold].sort() };
 }
 
 /** Whether more may be covered by the license than anybody told. */
@@ -127,7 +139,7 @@ function pathTo(graph: DefinitionGraph, licenseId: LicenseId, permission: string
 
 /** A license that would cover what nothing held covers. */
 export interface Giver extends CoveringLicense {
-  /** What it needs and neither is held nor comprised by what is. */
+  /** What it needs, at any depth, and neither is held nor comprised by what is. */
   readonly missing: readonly LicenseId[];
   /** Licenses held that it comprises: beside it they bring nothing. */
   readonly makesRedundant: readonly LicenseId[];
@@ -150,7 +162,7 @@ export function giversOf(
     .map((licenseId) => ({
       licenseId,
       path: pathTo(graph, licenseId, permission),
-      missing: missingPrerequisites(graph, licenseId, held),
+      missing: allMissingPrerequisites(graph, licenseId, held),
       makesRedundant: [...held].filter((id) => comprisingAmong(graph, id, new Set([licenseId])).length > 0),
       rivals: rivalsAmong(exclusive, licenseId, held),
     }))

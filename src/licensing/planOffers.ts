@@ -1,5 +1,6 @@
 import { changeKey, type ChangeKey } from './change';
-import { providersOf, type DefinitionGraph } from './definitionGraph';
+import type { DefinitionGraph } from './definitionGraph';
+import { allMissingPrerequisites } from './heldRules';
 import type { LicenseChange, LicenseId } from './model';
 import type { PersonPlan } from './personPlan';
 import type { PlanOffer, PlanReason, PlanRow } from './planTypes';
@@ -36,7 +37,11 @@ function offerAgainst(row: PlanRow, held: ReadonlySet<LicenseId>, graph: Definit
     for (const [kind, id] of remediesFor(reason)) {
       const changes =
         kind === 'add-prerequisite'
-          ? withOwnNeeds(id, held, graph).map((need) => ({ userId, licenseId: need, action: 'add' as const }))
+          ? [id, ...allMissingPrerequisites(graph, id, held)].map((need) => ({
+              userId,
+              licenseId: need,
+              action: 'add' as const,
+            }))
           : remove(id);
       add(kind, id, licenseId, changes);
     }
@@ -54,18 +59,6 @@ function remediesFor(reason: PlanReason): [PlanOffer['kind'], LicenseId][] {
     default:
       return [];
   }
-}
-
-/** The license and whatever it needs itself that the person lacks. */
-function withOwnNeeds(
-  licenseId: LicenseId,
-  held: ReadonlySet<LicenseId>,
-  graph: DefinitionGraph,
-): LicenseId[] {
-  const needs = [...(graph.prerequisites.get(licenseId) ?? [])].filter(
-    (need) => ![...providersOf(graph, need)].some((id) => held.has(id)),
-  );
-  return [licenseId, ...needs];
 }
 
 function offerRedundant(

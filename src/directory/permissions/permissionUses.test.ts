@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildDefinitionGraph } from '../../licensing/definitionGraph';
+import { answerPermission } from '../../licensing/permissionAnswer';
 import { PERMISSION_USES } from '../../licensing/permissionUse';
 import { definition } from '../../licensing/testing/arbitraries';
 import { anyStory } from '../store/testing/arbitraries';
@@ -45,6 +47,22 @@ describe('what people make of a permission', () => {
         const uses = Array.from(permissionUses(columns, facts), (place) => PERMISSION_USES[place]);
         for (const use of uses) met.add(use ?? '');
         expect(uses).toEqual(slowUses(rowsOf(columns), permission, ground));
+
+        // A person's own page asks of one person, by no pattern, and never says otherwise.
+        if (permission.includes('*')) return;
+        const graph = buildDefinitionGraph(ground.definitions ?? []);
+        const verdicts = rowsOf(columns).map(
+          ({ person, licenses }) =>
+            answerPermission(permission, {
+              graph,
+              hasDefinitions: ground.definitions !== null,
+              held: licenses === null ? null : new Set(licenses),
+              roles: person?.roles ?? null,
+              grants: ground.roles,
+            }).verdict,
+        );
+        const said = uses.map((use) => (use === 'can' ? 'can' : use === 'unknown' ? null : 'cannot'));
+        expect(said.map((one, at) => one ?? verdicts[at])).toEqual(verdicts);
       }),
       { numRuns: 1_000 },
     );

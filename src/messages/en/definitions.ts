@@ -104,6 +104,7 @@ export const definitions = {
     needs: 'needs {licenseId}',
     further: '{way}, which {next}',
     more: 'and by {count, plural, one {# other way} other {# other ways}}',
+    fewer: 'the nearest ways alone',
   },
   tree: {
     title: 'Comprises',

@@ -23,7 +23,7 @@ export const person = {
       neither: 'No: no role grants it to {name}, and no license held covers it.',
       noRole: 'No: no role grants it to {name}.',
       noLicense: 'No: {name} holds no license that covers it.',
-      unlisted: 'Unknown: a role grants it to {name}, and no license is known to be needed for it.',
+      unlisted: 'Yes: a role grants it to {name}, and no license that the organization can hold is needed.',
       coverUnknown: 'Unknown: a role grants it to {name}; whether a license held covers it is not known.',
       grantUnknown: 'Unknown: a license held covers it; whether a role grants it to {name} is not known.',
       unknown: 'Unknown: it can’t be told whether {name} can do this.',
@@ -49,11 +49,13 @@ export const person = {
       includes: 'includes',
       notCovered: 'None of the licenses held covers it.',
       unlisted:
-        'No license that the organization can hold lists it: it may need none, or one that the organization doesn’t have.',
+        'No license that the organization can hold lists it: a role alone is enough, unless it takes a license that the organization can’t hold.',
       held: 'What the person holds is not known: reading it needs {permission}.',
       definitions: 'The license definitions could not be read, so it isn’t known which license covers it.',
       untold:
         'No license held is told to cover it, but Genesys Cloud doesn’t tell all that {count, plural, one {this one covers} other {these cover}}:',
+      untoldElsewhere:
+        'No license is told to cover it, but Genesys Cloud doesn’t tell all that {count, plural, one {this one, which is not held, covers} other {these, which are not held, cover}}:',
     },
     give: {
       title:
@@ -62,7 +64,7 @@ export const person = {
       none: 'No license that would cover it can be assigned.',
       definitionsUnread:
         'The license definitions could not be read, so it isn’t known which license would cover it.',
-      needs: 'Needs {ids} too, which is added with it.',
+      needs: 'Needs {ids} too, which {count, plural, one {is} other {are}} added with it.',
       rivals: 'Can’t be held beside {ids}.',
       replaces: 'Makes {ids} redundant.',
       more: '{count, plural, other {# more}}',

@@ -58,12 +58,12 @@ export function Answer({ subject, permission, facts }: AnswerProps) {
 }
 
 function headlineOf({ verdict, grant, cover }: PermissionAnswer) {
-  if (verdict === 'can') return 'can';
+  if (verdict === 'can') return cover.kind === 'unlisted' ? 'unlisted' : 'can';
   const isRoleMissing = grant.kind === 'notGranted';
   const isLicenseMissing = cover.kind === 'notCovered';
   if (isRoleMissing && isLicenseMissing) return 'neither';
   if (isRoleMissing) return 'noRole';
   if (isLicenseMissing) return 'noLicense';
-  if (grant.kind === 'granted') return cover.kind === 'unlisted' ? 'unlisted' : 'coverUnknown';
+  if (grant.kind === 'granted') return 'coverUnknown';
   return cover.kind === 'covered' ? 'grantUnknown' : 'unknown';
 }

@@ -19,9 +19,9 @@ export function CoverWords({ cover }: { readonly cover: Cover }) {
         </Stack>
       );
     case 'unknown':
-      return cover.because === 'untold' ? (
+      return 'licenseIds' in cover ? (
         <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-          <Typography variant="body2">{t('untold', { count: cover.licenseIds.length })}</Typography>
+          <Typography variant="body2">{t(cover.because, { count: cover.licenseIds.length })}</Typography>
           <LicenseChips licenseIds={cover.licenseIds} />
         </Stack>
       ) : (

@@ -19,7 +19,7 @@ export function GivingLicense({ subject, giver }: GivingLicenseProps) {
   const format = useFormatter();
   const { licenseId, path, missing, makesRedundant, rivals } = giver;
   const notes = [
-    missing.length > 0 && t('needs', { ids: format.list(missing) }),
+    missing.length > 0 && t('needs', { ids: format.list(missing), count: missing.length }),
     rivals.length > 0 && t('rivals', { ids: format.list(rivals) }),
     makesRedundant.length > 0 && t('replaces', { ids: format.list(makesRedundant) }),
   ].filter((note) => note !== false);

@@ -27,6 +27,8 @@ export function LikeLicenseItem({ license, graph, action, isOn }: LikeLicenseIte
   const { setTaken } = useUserPageView();
   const notesId = useId();
   const { licenseId, isChosen, isBlocked, reasons } = license;
+  // Said once, after all that stands in the way.
+  const lastBar = isBlocked ? reasons.findLast(({ severity }) => severity === 'blocks') : undefined;
 
   return (
     <Box component="li" sx={{ py: 0.25 }}>
@@ -46,7 +48,7 @@ export function LikeLicenseItem({ license, graph, action, isOn }: LikeLicenseIte
         {reasons.map((reason) => (
           <Typography key={reason.kind} variant="body2" color="textSecondary">
             <LinkedText text={words(reason)} licenseIds={graph.definitions.keys()} />{' '}
-            {isBlocked && reason.severity === 'blocks' && t('leftOut')}
+            {reason === lastBar && t('leftOut')}
           </Typography>
         ))}
       </Box>
