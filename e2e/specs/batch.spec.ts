@@ -222,7 +222,7 @@ test('nothing entered is lost by a reload, by Back, or by leaving', async ({ asA
   await expect(page.getByRole('heading', { name: '2 people chosen' })).toBeVisible();
 
   await page.getByRole('link', { name: 'History' }).click();
-  await page.getByRole('link', { name: 'Batch assign' }).click();
+  await page.getByRole('link', { name: 'Batch assign', exact: true }).click();
   await page.getByRole('link', { name: /^Continue: / }).click();
   await expect(page.getByRole('tab', { name: 'Review', selected: true })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Reason' })).toHaveValue('CHG-1');

@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from '../support/accessibility';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
+import { expectLargeTargets } from '../support/targetSizes';
 
 const navigation = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -127,6 +128,21 @@ test('the density is chosen in the account menu, and kept', async ({ asAdmin: pa
   await expect(row).toBeVisible();
   await expect.poll(height).toBe(compact);
   await expectNoAxeViolations(page);
+
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.getElementById('root')?.firstChild == null) return;
+      observer.disconnect();
+      window.name = document.documentElement.dataset['density'] ?? 'none';
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  for (const path of ['/definitions', '/users?text=a', '/batch']) {
+    await page.goto(path);
+    await expect(page.getByRole('main').getByRole('button').first()).toBeVisible();
+    expect(await page.evaluate(() => window.name), 'density at the first paint').toBe('compact');
+    await expectLargeTargets(page);
+  }
 });
 
 test('the account menu says who is signed in and works by keyboard', async ({ asAdmin: page }) => {

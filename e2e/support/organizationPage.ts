@@ -12,6 +12,7 @@ export const search = (page: Page) => page.getByRole('searchbox', { name: 'Find 
 /** How many match, beside how far a reading has come. */
 export const status = (page: Page) =>
   page
+    .getByRole('main')
     .getByRole('status')
     .filter({ hasText: /people|person|Nobody/, hasNotText: 'Reading the organization' });
 export const chosen = (page: Page) => page.getByRole('group', { name: 'Chosen people' });

@@ -4,6 +4,8 @@ import { Outlet, useLocation } from 'react-router-dom';
 import { forgetFailedParts, lazyPart } from '../ui/lazyPart';
 import { LoadingState } from '../ui/LoadingState';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { useToastsEndWithPage } from '../ui/toast/ToastContext';
+import { ToastPlace } from '../ui/toast/ToastPlace';
 import { PageFailure } from './PageFailure';
 import { useScrollRestoration } from './routing/useScrollRestoration';
 import { HelpDoor } from './shell/HelpDoor';
@@ -42,6 +44,7 @@ export function Shell({ banners }: ShellProps) {
   const { pathname } = useLocation();
   useFocusOnNavigation(main);
   useScrollRestoration();
+  useToastsEndWithPage(pathname);
 
   return (
     <HelpDoor>
@@ -52,8 +55,11 @@ export function Shell({ banners }: ShellProps) {
           display: 'grid',
           minHeight: '100dvh',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '212px minmax(0, 1fr)' },
-          gridTemplateRows: { xs: 'auto minmax(0, 1fr) auto', md: 'auto minmax(0, 1fr)' },
-          gridTemplateAreas: { xs: '"top" "page" "navigation"', md: '"top top" "navigation page"' },
+          gridTemplateRows: { xs: 'auto minmax(0, 1fr) auto auto', md: 'auto minmax(0, 1fr) auto' },
+          gridTemplateAreas: {
+            xs: '"top" "page" "toast" "navigation"',
+            md: '"top top" "navigation page" "navigation toast"',
+          },
         }}
       >
         {FRAME}
@@ -76,6 +82,7 @@ export function Shell({ banners }: ShellProps) {
             </ErrorBoundary>
           </Box>
         </Box>
+        <ToastPlace />
       </Box>
     </HelpDoor>
   );

@@ -39,9 +39,7 @@ export function BatchStart() {
   return (
     <Stack sx={{ gap: 2 }}>
       {unfinished.kind === 'some' && <UnfinishedRun run={unfinished} />}
-      {start.data.kind === 'choose' && (
-        <OpenDrafts drafts={start.data.drafts} onDeleted={() => void start.refetch()} />
-      )}
+      {start.data.kind === 'choose' && <OpenDrafts drafts={start.data.drafts} />}
       {create.isError && <DraftsUnavailable error={create.error} onRetry={() => create.mutate()} />}
       <div>
         <Button variant="contained" disabled={create.isPending} onClick={() => create.mutate()}>

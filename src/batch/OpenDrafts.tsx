@@ -3,36 +3,22 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useMutation } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { useFormatter, useTranslations } from 'use-intl';
 import { concernedLicenses } from '../licensing/intent';
 import type { Draft } from '../runs/drafts';
-import { useRuns } from '../runs/RunnerContext';
 import { ErrorState } from '../ui/ErrorState';
 import { paths } from '../ui/paths';
 import { Section } from '../ui/Section';
 import { useFocusAfterRemoval } from '../ui/useFocusAfterRemoval';
-
-interface OpenDraftsProps {
-  readonly drafts: readonly Draft[];
-  readonly onDeleted: () => void;
-}
+import { useDeleteDraft } from './useDeleteDraft';
 
 /** Batches that were begun and not started, newest first. */
-export function OpenDrafts({ drafts, onDeleted }: OpenDraftsProps) {
+export function OpenDrafts({ drafts }: { readonly drafts: readonly Draft[] }) {
   const t = useTranslations('batch.drafts');
   const format = useFormatter();
-  const runs = useRuns();
   const focus = useFocusAfterRemoval(drafts.length);
-  const remove = useMutation({
-    mutationFn: async (id: string) => {
-      await runs.drafts.delete(id, runs.owner);
-      await runs.workbenches.delete(id);
-    },
-    networkMode: 'always',
-    onSuccess: onDeleted,
-  });
+  const remove = useDeleteDraft();
 
   return (
     <Section title={t('title')} description={t('description')} flush>
@@ -72,7 +58,7 @@ export function OpenDrafts({ drafts, onDeleted }: OpenDraftsProps) {
                 size="small"
                 aria-label={t('deleteLabel', { draft: title })}
                 disabled={remove.isPending}
-                onClick={() => remove.mutate(draft.id)}
+                onClick={() => remove.mutate({ draft, title })}
               >
                 <DeleteIcon fontSize="small" />
               </IconButton>

@@ -29,7 +29,7 @@ export function StepFooter({ onBack, onNext, nextBlocked = null, action, summary
       variant="outlined"
       sx={{
         position: 'sticky',
-        bottom: 'calc(12px + var(--shell-bottom, 0px))',
+        bottom: 'calc(12px + var(--shell-bottom, 0px) + var(--toast-bar, 0px))',
         zIndex: 2,
         mt: 3,
         px: 2,

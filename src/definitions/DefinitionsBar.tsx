@@ -3,10 +3,10 @@ import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { FilterBar } from '../ui/FilterBar';
 import { SearchField } from '../ui/SearchField';
-import { exportDefinitions } from './exportDefinitions';
 import type { DefinitionRow } from './definitionRows';
 import type { DefinitionsView } from './definitionsView';
 import { HoldersNote } from './HoldersNote';
+import { useExportDefinitions } from './useExportDefinitions';
 import type { Holders } from './useHolders';
 
 interface DefinitionsBarProps {
@@ -22,7 +22,7 @@ interface DefinitionsBarProps {
 export function DefinitionsBar({ view, onSearch, rows, total, holders }: DefinitionsBarProps) {
   const t = useTranslations('definitions');
   const common = useTranslations('common');
-  const columns = useTranslations('definitions.columns');
+  const exportDefinitions = useExportDefinitions();
 
   return (
     <FilterBar
@@ -34,13 +34,7 @@ export function DefinitionsBar({ view, onSearch, rows, total, holders }: Definit
             variant="outlined"
             size="small"
             disabled={rows.length === 0}
-            onClick={() =>
-              exportDefinitions(rows, holders, t('exportName'), {
-                header: (name) => columns(name),
-                notTold: t('notTold'),
-                unknown: common('unknown'),
-              })
-            }
+            onClick={() => exportDefinitions(rows, holders)}
           >
             {common('exportCsv')}
           </Button>

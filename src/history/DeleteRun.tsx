@@ -4,6 +4,7 @@ import { useRuns } from '../runs/RunnerContext';
 import type { RunId } from '../runs/runTypes';
 import { runsQuery } from '../runs/useRun';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { useToast } from '../ui/toast/ToastContext';
 
 interface DeleteRunProps {
   readonly runId: RunId;
@@ -17,12 +18,14 @@ export function DeleteRun({ runId, isAsking, onClose, onDeleted }: DeleteRunProp
   const t = useTranslations('history');
   const runs = useRuns();
   const client = useQueryClient();
+  const toast = useToast();
   const remove = useMutation({
     mutationFn: () => runs.journal.delete(runId, runs.owner),
     networkMode: 'always',
     onSuccess: async () => {
       onClose();
       onDeleted?.();
+      toast({ message: t('deleted') });
       await client.invalidateQueries({ queryKey: runsQuery(runs).queryKey });
     },
   });

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { exportJournal } from '../runs/journalDatabase';
 import { useRuns } from '../runs/RunnerContext';
 import { ActionAlert } from '../ui/ActionAlert';
-import { downloadFile } from '../ui/downloadFile';
+import { useDownloadFile } from '../ui/useDownloadFile';
 
 interface JournalExportProps {
   readonly severity: 'error' | 'warning';
@@ -17,6 +17,7 @@ interface JournalExportProps {
 export function JournalExport({ severity, children }: JournalExportProps) {
   const t = useTranslations('history');
   const { owner } = useRuns();
+  const downloadFile = useDownloadFile();
   const exporting = useMutation({
     mutationFn: async () => {
       const content = JSON.stringify(await exportJournal(owner), null, 2);

@@ -1,12 +1,11 @@
 import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { ChosenRows } from '../ui/ChosenRows';
 import { ExportCsvButton } from '../ui/ExportCsvButton';
+import { Toolbar } from '../ui/Toolbar';
 
 interface PeopleBarProps {
   readonly matching: number;
@@ -38,10 +37,50 @@ export function PeopleBar(props: PeopleBarProps) {
   const t = useTranslations('organization');
 
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
-        {matching === total ? t('all', { count: total }) : t('matches', { count: matching, total })}
-      </Typography>
+    <Toolbar
+      count={matching === total ? t('all', { count: total }) : t('matches', { count: matching, total })}
+      actions={
+        <>
+          <ExportCsvButton
+            disabled={download === null || (matching === 0 && chosen.total === 0)}
+            chosen={chosen.total}
+            isWriting={download?.isWriting ?? false}
+            onExport={() => download?.start()}
+          />
+          {batch !== null && (
+            <Tooltip title={chosen.total === 0 ? t('selection.batchHint') : ''}>
+              <span>
+                <Button
+                  variant="contained"
+                  size="small"
+                  startIcon={<PlaylistAddCheckIcon />}
+                  disabled={chosen.total === 0}
+                  loading={batch.isLeaving}
+                  loadingPosition="start"
+                  onClick={batch.take}
+                >
+                  {t('selection.batch')}
+                </Button>
+              </span>
+            </Tooltip>
+          )}
+        </>
+      }
+      notices={
+        <>
+          {download?.hasFailed === true && (
+            <Alert severity="error" variant="outlined">
+              {t('exportFailed')}
+            </Alert>
+          )}
+          {batch?.hasFailed === true && (
+            <Alert severity="error" variant="outlined">
+              {t('selection.draftFailed')}
+            </Alert>
+          )}
+        </>
+      }
+    >
       {chosen.total > 0 && (
         <ChosenRows
           label={t('selection.label')}
@@ -56,41 +95,6 @@ export function PeopleBar(props: PeopleBarProps) {
           onClear={props.onClear}
         />
       )}
-      <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
-        <ExportCsvButton
-          disabled={download === null || (matching === 0 && chosen.total === 0)}
-          chosen={chosen.total}
-          isWriting={download?.isWriting ?? false}
-          onExport={() => download?.start()}
-        />
-        {batch !== null && (
-          <Tooltip title={chosen.total === 0 ? t('selection.batchHint') : ''}>
-            <span>
-              <Button
-                variant="contained"
-                size="small"
-                startIcon={<PlaylistAddCheckIcon />}
-                disabled={chosen.total === 0}
-                loading={batch.isLeaving}
-                loadingPosition="start"
-                onClick={batch.take}
-              >
-                {t('selection.batch')}
-              </Button>
-            </span>
-          </Tooltip>
-        )}
-      </Stack>
-      {download?.hasFailed === true && (
-        <Alert severity="error" variant="outlined" sx={{ width: '100%' }}>
-          {t('exportFailed')}
-        </Alert>
-      )}
-      {batch?.hasFailed === true && (
-        <Alert severity="error" variant="outlined" sx={{ width: '100%' }}>
-          {t('selection.draftFailed')}
-        </Alert>
-      )}
-    </Stack>
+    </Toolbar>
   );
 }

@@ -4,7 +4,7 @@ import { MEMBER_STATES } from '../directory/store/OrganizationColumns';
 import type { MemberSelection, MemberSort } from '../directory/store/questions';
 import { useDirectory } from '../queries/DirectoryContext';
 import { csvMoment } from '../ui/csvMoment';
-import { downloadFile } from '../ui/downloadFile';
+import { useDownloadFile } from '../ui/useDownloadFile';
 
 interface ExportOrder {
   readonly selection: MemberSelection;
@@ -24,6 +24,7 @@ export function useExportPeople(): ExportPeople {
   const t = useTranslations('organization');
   const common = useTranslations('common.state');
   const directory = useDirectory();
+  const downloadFile = useDownloadFile();
   const locale = useLocale();
   const { mutate, isPending, isError } = useMutation({
     mutationFn: ({ selection, sort, readAt }: ExportOrder) =>

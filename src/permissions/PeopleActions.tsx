@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../auth/SessionContext';
 import { allOf, countChosen, NOBODY_CHOSEN } from '../directory/memberSelection';
@@ -8,6 +6,7 @@ import type { PermissionAnswer } from '../directory/permissions/permissions';
 import type { MembersAnswer, MemberSort } from '../directory/store/questions';
 import type { PeopleSelection } from '../queries/usePeopleSelection';
 import { ExportCsvButton } from '../ui/ExportCsvButton';
+import { Toolbar } from '../ui/Toolbar';
 import { BatchMenu } from './BatchMenu';
 import { ChosenPeople } from './ChosenPeople';
 import { OpenInOrganization } from './OpenInOrganization';
@@ -39,45 +38,48 @@ export function PeopleActions({ answer, members, sort, selection, readAt }: Peop
   const lacksLicense = members?.filter.permission?.use === 'roleOnly';
 
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
-        {members !== null && t('matching', { count: matching })}
-      </Typography>
+    <Toolbar
+      count={members !== null && t('matching', { count: matching })}
+      actions={
+        <>
+          {members !== null && <OpenInOrganization filter={members.filter} />}
+          <ExportCsvButton
+            disabled={isEmpty || readAt === null}
+            chosen={chosen.total}
+            isWriting={download.isWriting}
+            onExport={() => readAt !== null && download.start({ selection: meant, sort, readAt })}
+          />
+          {!readOnly && (
+            <BatchMenu
+              label={
+                chosen.total > 0
+                  ? t('batchChosen', { count: chosen.total })
+                  : isEmpty
+                    ? t('batch')
+                    : t('batchAll', { count: matching })
+              }
+              licenses={lacksLicense ? answer.carriers.map(({ licenseId }) => licenseId) : []}
+              disabled={isEmpty}
+              isLeaving={batch.isLeaving}
+              onTake={(add) => batch.take({ selection: meant, add })}
+            />
+          )}
+        </>
+      }
+      notices={
+        (download.hasFailed || batch.hasFailed) && (
+          <Alert severity="error" variant="outlined">
+            {t(batch.hasFailed ? 'draftFailed' : 'exportFailed')}
+          </Alert>
+        )
+      }
+    >
       <ChosenPeople
         chosen={chosen}
         matching={matching}
         onChooseAll={() => members !== null && selection.chooseAll(members.filter)}
         onClear={selection.clear}
       />
-      <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
-        {members !== null && <OpenInOrganization filter={members.filter} />}
-        <ExportCsvButton
-          disabled={isEmpty || readAt === null}
-          chosen={chosen.total}
-          isWriting={download.isWriting}
-          onExport={() => readAt !== null && download.start({ selection: meant, sort, readAt })}
-        />
-        {!readOnly && (
-          <BatchMenu
-            label={
-              chosen.total > 0
-                ? t('batchChosen', { count: chosen.total })
-                : isEmpty
-                  ? t('batch')
-                  : t('batchAll', { count: matching })
-            }
-            licenses={lacksLicense ? answer.carriers.map(({ licenseId }) => licenseId) : []}
-            disabled={isEmpty}
-            isLeaving={batch.isLeaving}
-            onTake={(add) => batch.take({ selection: meant, add })}
-          />
-        )}
-      </Stack>
-      {(download.hasFailed || batch.hasFailed) && (
-        <Alert severity="error" variant="outlined" sx={{ width: '100%' }}>
-          {t(batch.hasFailed ? 'draftFailed' : 'exportFailed')}
-        </Alert>
-      )}
-    </Stack>
+    </Toolbar>
   );
 }

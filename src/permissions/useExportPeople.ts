@@ -5,7 +5,7 @@ import type { MemberSelection, MemberSort } from '../directory/store/questions';
 import { PERMISSION_USES } from '../licensing/permissionUse';
 import { useDirectory } from '../queries/DirectoryContext';
 import { csvMoment } from '../ui/csvMoment';
-import { downloadFile } from '../ui/downloadFile';
+import { useDownloadFile } from '../ui/useDownloadFile';
 
 interface ExportOrder {
   readonly selection: MemberSelection;
@@ -25,6 +25,7 @@ export function useExportPeople(permission: string): ExportPeople {
   const t = useTranslations('permissions.people');
   const common = useTranslations('common.state');
   const directory = useDirectory();
+  const downloadFile = useDownloadFile();
   const locale = useLocale();
   const { mutate, isPending, isError } = useMutation({
     mutationFn: ({ selection, sort, readAt }: ExportOrder) =>

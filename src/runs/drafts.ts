@@ -32,6 +32,8 @@ export interface Drafts {
   update(id: DraftId, owner: RunOwner, content: Partial<DraftContent>): Promise<Draft | undefined>;
   list(owner: RunOwner): Promise<Draft[]>;
   delete(id: DraftId, owner: RunOwner): Promise<void>;
+  /** Keeps again, as it was, what was deleted. */
+  restore(draft: Draft): Promise<void>;
 }
 
 export type DraftContent = Omit<Draft, 'id' | 'owner' | 'createdAt' | 'changedAt'>;
@@ -87,6 +89,9 @@ export function createDrafts(clock: Pick<Clock, 'now'>, name = DRAFTS_NAME): Dra
     },
     async delete(id, owner) {
       if (await read(id, owner)) await (await database()).delete('drafts', id);
+    },
+    async restore(draft) {
+      await (await database()).put('drafts', draft);
     },
   };
 }

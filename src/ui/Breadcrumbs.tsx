@@ -1,5 +1,5 @@
-import MuiBreadcrumbs from '@mui/material/Breadcrumbs';
 import { useTranslations } from 'use-intl';
+import styles from './Breadcrumbs.module.css';
 import { RouterLink } from './RouterLink';
 
 export interface Crumb {
@@ -11,12 +11,14 @@ export interface Crumb {
 export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const t = useTranslations('common');
   return (
-    <MuiBreadcrumbs aria-label={t('breadcrumbs')} sx={{ mb: 0.5 }}>
-      {crumbs.map(({ label, to }) => (
-        <RouterLink key={to} to={to}>
-          {label}
-        </RouterLink>
-      ))}
-    </MuiBreadcrumbs>
+    <nav aria-label={t('breadcrumbs')}>
+      <ol className={styles.crumbs}>
+        {crumbs.map(({ label, to }) => (
+          <li key={to}>
+            <RouterLink to={to}>{label}</RouterLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

@@ -7,15 +7,15 @@ interface ChosenRowsProps {
   readonly label: string;
   /** How many are chosen. */
   readonly count: string;
-  /** Offers all that match; null where those are chosen already. */
-  readonly chooseAll: string | null;
+  /** Offers all that match; null where those are chosen already, left out where there is no such way. */
+  readonly chooseAll?: string | null;
   readonly clear: string;
-  readonly onChooseAll: () => void;
+  readonly onChooseAll?: () => void;
   readonly onClear: () => void;
 }
 
 /** How many rows are chosen, over all pages, and the ways to more and to none. */
-export function ChosenRows({ label, count, chooseAll, clear, onChooseAll, onClear }: ChosenRowsProps) {
+export function ChosenRows({ label, count, chooseAll = null, clear, onChooseAll, onClear }: ChosenRowsProps) {
   return (
     <Stack
       role="group"

@@ -3,6 +3,7 @@ import ContentCopyIcon from '@mui/icons-material/ContentCopy';
 import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useToast } from './toast/ToastContext';
 
 interface CopyButtonProps {
   readonly text: string | (() => Promise<string>);
@@ -13,6 +14,7 @@ interface CopyButtonProps {
 /** Copies a text, which may be made when it is asked for. */
 export function CopyButton({ text, what }: CopyButtonProps) {
   const t = useTranslations('common');
+  const toast = useToast();
   const [copied, setCopied] = useState(false);
 
   return (
@@ -22,8 +24,14 @@ export function CopyButton({ text, what }: CopyButtonProps) {
       aria-label={`${copied ? t('copied') : t('copy')}: ${what}`}
       onClick={() => {
         copy(text).then(
-          () => setCopied(true),
-          () => setCopied(false),
+          () => {
+            setCopied(true);
+            toast({ message: t('toast.copied', { what }) });
+          },
+          () => {
+            setCopied(false);
+            toast({ message: t('toast.notCopied'), tone: 'failed' });
+          },
         );
       }}
     >

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type FocusEvent } from 'react';
 
 const TAKES_FOCUS = 'button:enabled, a[href], [tabindex="0"]';
+const MOST_FRAMES = 10;
 
 interface FocusAfterRemoval {
   readonly ref: (list: HTMLElement | null) => void;
@@ -21,15 +22,20 @@ export function useFocusAfterRemoval(count: number, items = 'li'): FocusAfterRem
     const hasFewer = count < before.current;
     before.current = count;
     if (!hasFewer || place.current === null) return undefined;
-    // A grid draws its rows a moment after it was told of them.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        if (document.activeElement !== document.body || place.current === null) return;
-        const left = [...(list.current?.querySelectorAll<HTMLElement>(items) ?? [])];
-        const next = left[Math.min(place.current, left.length - 1)]?.querySelector<HTMLElement>(TAKES_FOCUS);
-        (next ?? document.querySelector<HTMLElement>('main h1'))?.focus();
-      });
-    });
+    // A grid draws its rows some frames after it was told of them; what stays all the same keeps the focus.
+    let framesLeft = MOST_FRAMES;
+    let frame = requestAnimationFrame(look);
+    function look(): void {
+      framesLeft -= 1;
+      if (document.activeElement !== document.body) {
+        if (framesLeft > 0) frame = requestAnimationFrame(look);
+        return;
+      }
+      if (place.current === null) return;
+      const left = [...(list.current?.querySelectorAll<HTMLElement>(items) ?? [])];
+      const next = left[Math.min(place.current, left.length - 1)]?.querySelector<HTMLElement>(TAKES_FOCUS);
+      (next ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+    }
     return () => cancelAnimationFrame(frame);
   }, [count, items]);
 

@@ -6,6 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { GO_KEYS, GO_TARGETS } from '../shell/shortcuts';
 import { singleKeys } from '../shell/singleKeys';
+import { TOAST_KEY } from '../../ui/toast/useReachedByKey';
 import { KeyList } from './KeyList';
 
 const isMac = navigator.userAgent.includes('Mac');
@@ -27,6 +28,7 @@ export function Shortcuts() {
           { keys: [[command, key('enter')]], what: t('paletteApart') },
           { keys: [[key('esc')]], what: t('escape') },
           { keys: [[key('tab')]], what: t('skip') },
+          { keys: [[TOAST_KEY]], what: t('toast') },
         ]}
       />
       <KeyList

@@ -9,6 +9,7 @@ import { NO_FILTER } from '../../directory/store/questions';
 import { useExportPeople } from '../../organization/useExportPeople';
 import { HelpContext, type HelpTopic } from '../../ui/help/HelpContext';
 import { paths } from '../../ui/paths';
+import { useToast } from '../../ui/toast/ToastContext';
 import { indexItem, type IndexedItem } from './findItems';
 import type { PaletteChoice } from './PaletteItem';
 import { useAssignItems } from './useAssignItems';
@@ -30,6 +31,7 @@ export function useActionItems(): readonly IndexedItem[] {
   const other = (mode === 'system' ? systemMode : mode) === 'dark' ? 'light' : 'dark';
 
   const openHelp = use(HelpContext);
+  const toast = useToast();
 
   const item = (
     name: 'refresh' | 'theme' | 'export' | 'copyLink' | HelpTopic | 'signOut',
@@ -61,7 +63,8 @@ export function useActionItems(): readonly IndexedItem[] {
       run: async () => {
         try {
           await navigator.clipboard.writeText(window.location.href);
-          return t('copied');
+          toast({ message: t('copied') });
+          return null;
         } catch {
           return t('copyFailed');
         }

@@ -1,5 +1,5 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import Avatar from '@mui/material/Avatar';
+import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { Suspense, useId, useState } from 'react';
@@ -35,11 +35,16 @@ export function AccountMenu({ account }: { readonly account: Account }) {
         }}
         sx={{ gap: 1, p: 0.5, borderRadius: 1, flexShrink: 0, '&:hover': { bgcolor: 'action.hover' } }}
       >
-        <Avatar
+        <Box
+          component="span"
           aria-hidden
           sx={{
+            display: 'grid',
+            placeItems: 'center',
             width: 28,
             height: 28,
+            borderRadius: '50%',
+            lineHeight: 1,
             fontSize: '0.6875rem',
             fontWeight: 650,
             bgcolor: 'primary.main',
@@ -47,7 +52,7 @@ export function AccountMenu({ account }: { readonly account: Account }) {
           }}
         >
           {initialsOf(account.name)}
-        </Avatar>
+        </Box>
         <Typography
           component="span"
           variant="body2"

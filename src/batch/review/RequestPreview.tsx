@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import { useRuns } from '../../runs/RunnerContext';
 import { CopyButton } from '../../ui/CopyButton';
 import { Disclosure } from '../../ui/Disclosure';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 import { ErrorState } from '../../ui/ErrorState';
 import { useSwitchInAddress } from '../../ui/useInAddress';
 import { requestsQuery } from '../plan/planQueries';
@@ -27,6 +27,7 @@ export function RequestPreview({ planning, name }: RequestPreviewProps) {
   const [isOpen] = useSwitchInAddress(KEPT_AS);
   const { plan, planner, planAgain } = planning;
   const { settings } = useRuns();
+  const downloadFile = useDownloadFile();
   const { changesPerWrite } = useSyncExternalStore(settings.subscribe, settings.get);
   const count = plan.waves.reduce((sum, changes) => sum + Math.ceil(changes / changesPerWrite), 0);
   const { data: text, error } = useQuery({

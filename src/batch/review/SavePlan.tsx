@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useSession } from '../../auth/SessionContext';
 import { LARGEST_PLAN_FILE } from '../../runs/planFile';
 import { useRuns } from '../../runs/RunnerContext';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 import { useDraft } from '../DraftContext';
 import { fileNameOf } from './fileNameOf';
 import type { Planning } from './usePlan';
@@ -17,6 +17,7 @@ export function SavePlan({ planning }: { readonly planning: Extract<Planning, { 
   const { admin, organization } = useSession();
   const { owner, adminName } = useRuns();
   const { draft } = useDraft();
+  const downloadFile = useDownloadFile();
   const { plan, planner } = planning;
 
   const save = useMutation({

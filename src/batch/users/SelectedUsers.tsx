@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,8 +8,8 @@ import { peopleByIdsQuery } from '../../queries/peopleByIds';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
+import { Toolbar } from '../../ui/Toolbar';
 import { useDraft } from '../DraftContext';
-import { RemovedNotice } from './RemovedNotice';
 import { useSelectedUserColumns } from './selectedUserColumns';
 import { toSelectedUsers } from './selectedUserRows';
 import { useRemoval } from './useRemoval';
@@ -25,8 +24,8 @@ export function SelectedUsers() {
     placeholderData: (previous) => previous,
   });
   const rows = useMemo(() => toSelectedUsers(draft.userIds, people.data), [draft.userIds, people.data]);
-  const removal = useRemoval();
-  const columns = useSelectedUserColumns(removal.remove);
+  const remove = useRemoval();
+  const columns = useSelectedUserColumns(remove);
   const odd = rows.filter(({ state }) => state !== 'active' && state !== 'loading').map(({ id }) => id);
 
   return (
@@ -38,24 +37,25 @@ export function SelectedUsers() {
         columns={columns}
         empty={<EmptyState title={t('nobodyTitle')} body={t('nobodyBody')} />}
         toolbar={
-          <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
-            <Typography variant="h3" component="h3" sx={{ flex: '1 1 160px' }}>
-              {t('selected', { count: rows.length })}
-            </Typography>
-            {odd.length > 0 && odd.length < rows.length && (
-              <Button size="small" onClick={() => removal.remove(odd)}>
-                {t('removeOdd', { count: odd.length })}
-              </Button>
-            )}
-            {rows.length > 0 && (
-              <Button size="small" onClick={() => removal.remove(rows.map(({ id }) => id))}>
-                {t('removeAll')}
-              </Button>
-            )}
-          </Stack>
+          <Toolbar
+            title={t('selected', { count: rows.length })}
+            actions={
+              <>
+                {odd.length > 0 && odd.length < rows.length && (
+                  <Button size="small" onClick={() => remove(odd)}>
+                    {t('removeOdd', { count: odd.length })}
+                  </Button>
+                )}
+                {rows.length > 0 && (
+                  <Button size="small" onClick={() => remove(rows.map(({ id }) => id))}>
+                    {t('removeAll')}
+                  </Button>
+                )}
+              </>
+            }
+          />
         }
       />
-      <RemovedNotice removal={removal} />
     </Stack>
   );
 }

@@ -1,33 +1,33 @@
-import { useCallback, useState } from 'react';
+import { use, useCallback, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import type { UserId } from '../../licensing/model';
+import { ToastContext } from '../../ui/toast/ToastContext';
 import { useDraft } from '../DraftContext';
 
-export interface Removal {
-  readonly remove: (userIds: readonly UserId[]) => void;
-  /** Who was taken out last; empty once that was taken back or let stand. */
-  readonly removed: readonly UserId[];
-  readonly takeBack: () => void;
-  readonly letStand: () => void;
-}
-
 /** Takes people out of the batch, so that a slip can be taken back. */
-export function useRemoval(): Removal {
+export function useRemoval(): (userIds: readonly UserId[]) => void {
+  const t = useTranslations('batch.users');
+  const common = useTranslations('common.toast');
+  const { show, dismiss } = use(ToastContext);
+  const shown = useRef<number | null>(null);
   const { dispatch } = useDraft();
-  const [removed, setRemoved] = useState<readonly UserId[]>([]);
 
-  return {
-    remove: useCallback(
-      (userIds) => {
-        dispatch({ type: 'removeUsers', userIds: new Set(userIds) });
-        setRemoved(userIds);
-      },
-      [dispatch],
-    ),
-    removed,
-    takeBack: () => {
-      dispatch({ type: 'addUsers', userIds: removed });
-      setRemoved([]);
+  // Away from here, the batch may be under way already: there is nothing to take back any more.
+  useEffect(
+    () => () => {
+      if (shown.current !== null) dismiss(shown.current);
     },
-    letStand: () => setRemoved([]),
-  };
+    [dismiss],
+  );
+
+  return useCallback(
+    (userIds) => {
+      dispatch({ type: 'removeUsers', userIds: new Set(userIds) });
+      shown.current = show({
+        message: t('removed', { count: userIds.length }),
+        action: { label: common('undo'), run: () => dispatch({ type: 'addUsers', userIds }) },
+      });
+    },
+    [dispatch, show, t, common],
+  );
 }

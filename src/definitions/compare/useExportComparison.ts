@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl';
 import type { LicenseId } from '../../licensing/model';
 import { toCsv } from '../../ui/csv';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 import type { Comparison } from './comparison';
 
 /** Hands over a comparison as a file: a permission a line, a license a column. What wasn't told is not a "no". */
 export function useExportComparison(): (comparison: Comparison, compared: readonly LicenseId[]) => void {
   const t = useTranslations('compareDefinitions.file');
+  const downloadFile = useDownloadFile();
 
   return ({ parts, untold }, compared) => {
     const rows = parts

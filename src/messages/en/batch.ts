@@ -43,6 +43,8 @@ export const batch = {
     continueLabel: 'Continue: {draft}',
     deleteLabel: 'Delete: {draft}',
     notDeleted: 'The batch was not deleted.',
+    deleted: '“{draft}” was deleted.',
+    notTakenBack: 'This browser could not bring back “{draft}”.',
   },
   planFile: {
     open: 'Open a plan file',

@@ -109,6 +109,7 @@ export const changes = {
     clear: 'Clear filters',
     matches: '{count, plural, =0 {Nobody} one {# person} other {# people}}',
     chosen: '{count, number} chosen',
+    chosenLabel: 'People chosen',
     clearChosen: 'Clear choice',
     batch: '{chosen, plural, =0 {Take to batch} other {Take # to batch}}',
     batchHint: 'Begins a batch with the people chosen, or with all who match.',
@@ -183,6 +184,7 @@ export const changes = {
     deleteTitle: 'Delete this snapshot?',
     deleteBody:
       'The snapshot of {when} goes from this browser. What changed since then can’t be told any more.',
+    deleted: '{count, plural, one {The snapshot was deleted.} other {# snapshots were deleted.}}',
     deleteAllTitle: 'Delete all snapshots?',
     deleteAllBody:
       '{count, plural, one {# snapshot goes} other {# snapshots go}} from this browser. What changed since then can’t be told any more. Exported files stay.',

@@ -11,6 +11,15 @@ export const common = {
   search: 'Search',
   clear: 'Clear',
   exportCsv: 'Export CSV',
+  /** Notices that something was done. */
+  toast: {
+    label: 'Notice',
+    close: 'Close the notice',
+    undo: 'Undo',
+    exported: 'Exported: {file}',
+    copied: 'Copied: {what}',
+    notCopied: 'Not copied: the browser refused. Select the text and copy it by hand.',
+  },
   exportChosen: 'Export CSV ({count, number} chosen)',
   unknown: 'Unknown',
   none: 'None',

@@ -13,6 +13,7 @@ export const help = {
     paletteApart: 'There: open what is chosen in a new tab',
     escape: 'Close what is open, or clear a search field',
     skip: 'At the top of a page: skip to its content',
+    toast: 'To the notice that something was done, while there is one',
     single: 'With a single key',
     singleHint: 'They work while you are not typing in a field.',
     singleSwitch: 'Single-key shortcuts',

@@ -48,6 +48,7 @@ export const history = {
     'Runs are kept in the browser that they were made in, for the admin who made them. If it was made here, it may have been deleted.',
   backToHistory: 'Go to History',
   deleteRun: 'Delete',
+  deleted: 'The run was deleted from this browser.',
   deleteTitle: 'Delete this run?',
   deleteBody:
     'Its results are deleted from this browser for good. The assignments that it changed stay as they are. Export it first if someone may ask for it.',

@@ -66,6 +66,7 @@ export const users = {
     failed: 'Unknown: could not be read',
   },
   results: {
+    chosenLabel: 'People chosen',
     total: '{count, plural, =0 {Nobody found} one {# person found} other {# people found}}',
     unknownTotal: 'Searching…',
     chosen: '{count, plural, other {# chosen}}',

@@ -16,6 +16,6 @@ export const views = {
   renameSave: 'Rename',
   taken: 'Another view has this name.',
   remove: 'Delete {name}',
+  saved: '“{name}” was saved.',
   removed: '“{name}” was deleted.',
-  undo: 'Undo',
 } as const;

@@ -2,11 +2,11 @@ import PlaylistAddCheckIcon from '@mui/icons-material/PlaylistAddCheck';
 import RestoreIcon from '@mui/icons-material/Restore';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
-import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import { ChosenRows } from '../../ui/ChosenRows';
 import { ExportCsvButton } from '../../ui/ExportCsvButton';
+import { Toolbar } from '../../ui/Toolbar';
 import type { ExportChanges } from './useExportChanges';
 import type { TakeChanges } from './useTakeChanges';
 
@@ -26,68 +26,71 @@ export function ChangedPeopleBar({ matching, chosen, onClear, download, batch }:
   const isEmpty = matching === 0 && chosen === 0;
 
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Typography role="status" variant="body2" sx={{ fontWeight: 600 }}>
-        {t('matches', { count: matching })}
-      </Typography>
-      {chosen > 0 && (
+    <Toolbar
+      count={t('matches', { count: matching })}
+      actions={
         <>
-          <Typography variant="body2" aria-live="polite">
-            {t('chosen', { count: chosen })}
-          </Typography>
-          <Button size="small" onClick={onClear}>
-            {t('clearChosen')}
-          </Button>
+          <ExportCsvButton
+            disabled={isEmpty}
+            chosen={chosen}
+            isWriting={download.isWriting}
+            onExport={download.start}
+          />
+          {batch !== null && (
+            <>
+              <Tooltip title={t('restoreHint')}>
+                <span>
+                  <Button
+                    variant="outlined"
+                    size="small"
+                    startIcon={<RestoreIcon />}
+                    disabled={isEmpty || batch.isLeaving}
+                    onClick={() => batch.take('restore')}
+                  >
+                    {t('restore')}
+                  </Button>
+                </span>
+              </Tooltip>
+              <Tooltip title={t('batchHint')}>
+                <span>
+                  <Button
+                    variant="contained"
+                    size="small"
+                    startIcon={<PlaylistAddCheckIcon />}
+                    disabled={isEmpty || batch.isLeaving}
+                    onClick={() => batch.take('people')}
+                  >
+                    {t('batch', { chosen })}
+                  </Button>
+                </span>
+              </Tooltip>
+            </>
+          )}
         </>
-      )}
-      <Stack direction="row" sx={{ gap: 1, ml: 'auto', flexWrap: 'wrap' }}>
-        <ExportCsvButton
-          disabled={isEmpty}
-          chosen={chosen}
-          isWriting={download.isWriting}
-          onExport={download.start}
+      }
+      notices={
+        <>
+          {download.hasFailed && <Refusal severity="error">{t('exportFailed')}</Refusal>}
+          {batch?.hasFailed === true && <Refusal severity="error">{t('draftFailed')}</Refusal>}
+          {batch?.hasNothing === true && <Refusal severity="info">{t('nothingToRestore')}</Refusal>}
+        </>
+      }
+    >
+      {chosen > 0 && (
+        <ChosenRows
+          label={t('chosenLabel')}
+          count={t('chosen', { count: chosen })}
+          clear={t('clearChosen')}
+          onClear={onClear}
         />
-        {batch !== null && (
-          <>
-            <Tooltip title={t('restoreHint')}>
-              <span>
-                <Button
-                  variant="outlined"
-                  size="small"
-                  startIcon={<RestoreIcon />}
-                  disabled={isEmpty || batch.isLeaving}
-                  onClick={() => batch.take('restore')}
-                >
-                  {t('restore')}
-                </Button>
-              </span>
-            </Tooltip>
-            <Tooltip title={t('batchHint')}>
-              <span>
-                <Button
-                  variant="contained"
-                  size="small"
-                  startIcon={<PlaylistAddCheckIcon />}
-                  disabled={isEmpty || batch.isLeaving}
-                  onClick={() => batch.take('people')}
-                >
-                  {t('batch', { chosen })}
-                </Button>
-              </span>
-            </Tooltip>
-          </>
-        )}
-      </Stack>
-      {download.hasFailed && <Refusal severity="error">{t('exportFailed')}</Refusal>}
-      {batch?.hasFailed === true && <Refusal severity="error">{t('draftFailed')}</Refusal>}
-      {batch?.hasNothing === true && <Refusal severity="info">{t('nothingToRestore')}</Refusal>}
-    </Stack>
+      )}
+    </Toolbar>
   );
 }
 
 function Refusal({ severity, children }: { readonly severity: 'error' | 'info'; readonly children: string }) {
   return (
-    <Alert severity={severity} variant="outlined" sx={{ width: '100%' }}>
+    <Alert severity={severity} variant="outlined">
       {children}
     </Alert>
   );

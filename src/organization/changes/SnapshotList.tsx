@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Section } from '../../ui/Section';
 import { useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import { Term } from '../../ui/Term';
+import { useToast } from '../../ui/toast/ToastContext';
 import { DeleteSnapshots, type SnapshotsToDelete } from './DeleteSnapshots';
 import { OpenSnapshotFile } from './OpenSnapshotFile';
 import { SnapshotItem } from './SnapshotItem';
@@ -25,12 +26,14 @@ interface SnapshotListProps {
 export function SnapshotList({ snapshots, onCompare }: SnapshotListProps) {
   const t = useTranslations('changes.manage');
   const directory = useDirectory();
+  const toast = useToast();
   const [asked, setAsked] = useState<SnapshotsToDelete | null>(null);
   const focus = useFocusAfterRemoval(snapshots.length);
   const removal = useMutation({
     mutationFn: (what: SnapshotsToDelete) =>
       what.kind === 'all' ? directory.deleteSnapshots() : directory.deleteSnapshot(what.snapshot.id),
     networkMode: 'always',
+    onSuccess: (_, what) => toast({ message: t('deleted', { count: what.kind === 'all' ? what.count : 1 }) }),
   });
 
   return (

@@ -11,7 +11,7 @@ import {
 import { MEMBER_STATES } from '../../directory/store/OrganizationColumns';
 import { useDirectory } from '../../queries/DirectoryContext';
 import { csvMoment } from '../../ui/csvMoment';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 
 export interface ExportChanges {
   readonly start: (selection: ChangeSelection) => void;
@@ -28,6 +28,7 @@ export function useExportChanges(
   const t = useTranslations('changes');
   const locale = useLocale();
   const directory = useDirectory();
+  const downloadFile = useDownloadFile();
   const { mutate, isPending, isError } = useMutation({
     mutationFn: async (selection: ChangeSelection) => {
       const file = await directory.exportChanges(compared, selection, sort, locale, {

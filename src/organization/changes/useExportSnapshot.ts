@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { KeptSnapshot } from '../../directory/snapshots/keptSnapshots';
 import { useDirectory } from '../../queries/DirectoryContext';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 
 interface ExportSnapshot {
   readonly start: (snapshot: KeptSnapshot) => void;
@@ -12,6 +12,7 @@ interface ExportSnapshot {
 /** Hands a snapshot to the admin as a file that another browser or admin can open. */
 export function useExportSnapshot(): ExportSnapshot {
   const directory = useDirectory();
+  const downloadFile = useDownloadFile();
   const { mutate, isPending, isError } = useMutation({
     mutationFn: async ({ id, takenAt }: KeptSnapshot) => {
       const file = await directory.exportSnapshot(id);

@@ -7,8 +7,8 @@ import { useTranslations } from 'use-intl';
 import { views as words } from '../../messages/en/views';
 import { withMessages } from '../../messages/withMessages';
 import { ActionAlert } from '../../ui/ActionAlert';
-import { focusOnMount } from '../../ui/focusOnMount';
 import { LoadingState } from '../../ui/LoadingState';
+import { ToastPlace } from '../../ui/toast/ToastPlace';
 import { addressOf, parseView } from '../organizationView';
 import { SaveView } from './SaveView';
 import { useSavedViews } from './useSavedViews';
@@ -28,7 +28,7 @@ function Views({ onLeave }: SavedViewsProps) {
   const [params] = useSearchParams();
   const search = addressOf(parseView(params));
   const saved = useSavedViews();
-  const { views, removed } = saved;
+  const { views } = saved;
 
   return (
     <Stack sx={{ gap: 2 }}>
@@ -79,18 +79,7 @@ function Views({ onLeave }: SavedViewsProps) {
           ))}
         </Stack>
       )}
-      {removed !== null && (
-        <ActionAlert
-          severity="info"
-          action={
-            <Button color="inherit" size="small" ref={focusOnMount} onClick={() => saved.takeBack(removed)}>
-              {t('undo')}
-            </Button>
-          }
-        >
-          {t('removed', { name: removed.name })}
-        </ActionAlert>
-      )}
+      <ToastPlace inside />
     </Stack>
   );
 }

@@ -1,15 +1,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useSession } from '../../auth/SessionContext';
 import { isSameName, withView, type SavedView } from '../../directory/savedViews';
 import { changeViewsMutation, savedViewsQuery } from '../../queries/savedViews';
+import { useToast } from '../../ui/toast/ToastContext';
 
 /** The admin's views, and what can be done with them. */
 export function useSavedViews() {
+  const t = useTranslations('views');
+  const common = useTranslations('common.toast');
+  const toast = useToast();
   const { storageKey } = useSession();
   const { data: views, isError: isUnread, refetch } = useQuery(savedViewsQuery(storageKey));
   const { mutate, isError: hasFailed } = useMutation(changeViewsMutation(storageKey));
-  const [removed, setRemoved] = useState<SavedView | null>(null);
 
   return {
     /** Undefined before they are read. */
@@ -17,19 +20,24 @@ export function useSavedViews() {
     isUnread,
     readAgain: () => void refetch(),
     hasFailed,
-    /** The view deleted last, which can be taken back. */
-    removed,
-    save: (name: string, search: string) => {
-      setRemoved(null);
-      mutate((before) => {
-        const known = before.find((view) => isSameName(view.name, name));
-        return withView(before, { id: known?.id ?? crypto.randomUUID(), name, search });
-      });
-    },
+    save: (name: string, search: string) =>
+      mutate(
+        (before) => {
+          const known = before.find((view) => isSameName(view.name, name));
+          return withView(before, { id: known?.id ?? crypto.randomUUID(), name, search });
+        },
+        { onSuccess: () => toast({ message: t('saved', { name }) }) },
+      ),
     rename: (view: SavedView, name: string) => mutate((before) => withView(before, { ...view, name })),
     remove: (view: SavedView) =>
-      mutate((before) => before.filter(({ id }) => id !== view.id), { onSuccess: () => setRemoved(view) }),
-    takeBack: (view: SavedView) =>
-      mutate((before) => withView(before, view), { onSuccess: () => setRemoved(null) }),
+      mutate((before) => before.filter(({ id }) => id !== view.id), {
+        onSuccess: () =>
+          toast({
+            message: t('removed', { name: view.name }),
+            action: { label: common('undo'), run: () => mutate((before) => withView(before, view)) },
+            // The button that was pressed went with the view.
+            takesFocus: true,
+          }),
+      }),
   };
 }

@@ -86,14 +86,5 @@ export const feedback: Components<Theme> = {
     defaultProps: { animation: 'wave' },
     styleOverrides: { root: ({ theme }) => ({ backgroundColor: theme.vars.palette.surface.sunken }) },
   },
-  MuiSnackbarContent: {
-    styleOverrides: {
-      root: ({ theme }) => ({
-        backgroundColor: theme.vars.palette.surface.inverse,
-        color: theme.vars.palette.surface.onInverse,
-        borderRadius: radius.medium,
-      }),
-    },
-  },
   MuiBadge: { styleOverrides: { badge: { fontSize: '0.6875rem', fontWeight: 600 } } },
 };

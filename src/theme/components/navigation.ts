@@ -34,10 +34,4 @@ export const navigation: Components<Theme> = {
     styleOverrides: { line: ({ theme }) => ({ borderColor: theme.vars.palette.border.strong }) },
   },
   MuiStepButton: { styleOverrides: { root: { borderRadius: radius.small } } },
-  MuiBreadcrumbs: {
-    styleOverrides: {
-      root: { fontSize: '0.8125rem' },
-      separator: ({ theme }) => ({ marginInline: 6, color: theme.vars.palette.text.disabled }),
-    },
-  },
 };

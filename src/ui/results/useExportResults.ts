@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { toCsv } from '../csv';
-import { downloadFile } from '../downloadFile';
+import { useDownloadFile } from '../useDownloadFile';
 import type { ResultRow } from './resultRow';
 import { useResultWords } from './useResultWords';
 
@@ -12,6 +12,7 @@ export function useExportResults(name: string): {
   const t = useTranslations('history');
   const format = useFormatter();
   const wordsOf = useResultWords();
+  const downloadFile = useDownloadFile();
 
   return {
     csv: (rows) => {

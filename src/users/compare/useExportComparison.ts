@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { PeopleComparison } from '../../licensing/comparePeople';
 import { toCsv } from '../../ui/csv';
 import { csvMoment } from '../../ui/csvMoment';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 import type { CompareGroups } from './compareRows';
 import type { ComparedPerson } from './useComparedPeople';
 
@@ -11,6 +11,7 @@ const GROUPS = ['facts', 'licenses', 'roles'] as const;
 /** Hands over the whole comparison as CSV: a line for each row, a column for each person. */
 export function useExportComparison() {
   const t = useTranslations('comparePeople');
+  const downloadFile = useDownloadFile();
 
   return (people: readonly ComparedPerson[], groups: CompareGroups, { beyond }: PeopleComparison) => {
     const header = [t('column.group'), t('column.row'), ...people.map(({ name }) => name)];

@@ -1,9 +1,9 @@
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
 import { ExportCsvButton } from '../../ui/ExportCsvButton';
+import { Toolbar } from '../../ui/Toolbar';
 import { ToBatchButton } from '../ToBatchButton';
 import type { LookupRow } from './lookupRows';
 import { useExportLookup } from './useExportLookup';
@@ -15,10 +15,12 @@ interface LookupBarProps {
   readonly licenses: ReadonlyMap<UserId, LicensesRead> | undefined;
   /** When those were read; null before that. */
   readonly readAt: number | null;
+  /** What is shown of them, and how: buttons. */
+  readonly children: ReactNode;
 }
 
 /** How the lookup came out, and what can be done with the people found. */
-export function LookupBar({ rows, picked, licenses, readAt }: LookupBarProps) {
+export function LookupBar({ rows, picked, licenses, readAt, children }: LookupBarProps) {
   const t = useTranslations('users');
   const exported = picked.size === 0 ? rows : rows.filter(({ id }) => picked.has(id));
   const exportCsv = useExportLookup(exported, licenses, readAt);
@@ -28,16 +30,21 @@ export function LookupBar({ rows, picked, licenses, readAt }: LookupBarProps) {
   const found = new Set(rows.flatMap(({ person }) => (person === null ? [] : [person.id]))).size;
 
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-      <Typography variant="h2" sx={{ mr: 'auto' }}>
-        {t('list.outcome', { found, open: open.length })}
-      </Typography>
-      <ExportCsvButton disabled={false} chosen={picked.size} isWriting={false} onExport={exportCsv} />
-      <ToBatchButton
-        label={t('list.toBatch', { count: userIds.length })}
-        userIds={userIds}
-        unresolvedText={picked.size === 0 ? open.map(({ raw }) => raw).join('\n') : ''}
-      />
-    </Stack>
+    <Toolbar
+      level="h2"
+      title={t('list.outcome', { found, open: open.length })}
+      actions={
+        <>
+          <ExportCsvButton disabled={false} chosen={picked.size} isWriting={false} onExport={exportCsv} />
+          <ToBatchButton
+            label={t('list.toBatch', { count: userIds.length })}
+            userIds={userIds}
+            unresolvedText={picked.size === 0 ? open.map(({ raw }) => raw).join('\n') : ''}
+          />
+        </>
+      }
+    >
+      {children}
+    </Toolbar>
   );
 }

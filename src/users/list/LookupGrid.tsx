@@ -1,7 +1,7 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel } from '@mui/x-data-grid';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
@@ -22,6 +22,7 @@ interface LookupGridProps {
   readonly picked: ReadonlySet<string>;
   readonly onPick: (picked: ReadonlySet<string>) => void;
   readonly onChoose: (entry: string, userId: UserId) => void;
+  readonly toolbar: ReactNode;
 }
 
 const NARROW_COLUMNS = { line: false, raw: false, state: false, division: false, problem: false };
@@ -29,7 +30,7 @@ const ALL_COLUMNS = {};
 
 /** The people of a looked up list, and what they hold. */
 export function LookupGrid(props: LookupGridProps) {
-  const { rows, allRows, licenses, isReading, picked, onPick, onChoose } = props;
+  const { rows, allRows, licenses, isReading, picked, onPick, onChoose, toolbar } = props;
   const t = useTranslations('users');
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const { table } = useLookupTable();
@@ -63,6 +64,7 @@ export function LookupGrid(props: LookupGridProps) {
       isRowSelectable={({ row }) => row.person !== null}
       rowSelectionModel={selection}
       onRowSelectionModelChange={(model) => onPick(new Set([...model.ids].map(String)))}
+      toolbar={toolbar}
       empty={<EmptyState title={t('list.noRows')} />}
       sx={{
         '& .MuiDataGrid-cell': {

@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert';
-import Stack from '@mui/material/Stack';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -60,16 +59,6 @@ export function LookupResults({ results, choices, onChoose, onRetryFailed, notic
           onRetry={() => void licenses.refetch()}
         />
       )}
-      <LookupBar
-        rows={rows}
-        picked={picked}
-        licenses={licenses.data?.byUser}
-        readAt={licenses.isSuccess && !licenses.isPlaceholderData ? licenses.dataUpdatedAt : null}
-      />
-      <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', justifyContent: 'space-between' }}>
-        <LookupShowToggle rows={rows} show={show} />
-        <LookupTableToggle />
-      </Stack>
       <LookupGrid
         rows={rows.filter((row) => isShown(row, show))}
         allRows={rows}
@@ -78,6 +67,17 @@ export function LookupResults({ results, choices, onChoose, onRetryFailed, notic
         picked={picked}
         onPick={setPicked}
         onChoose={onChoose}
+        toolbar={
+          <LookupBar
+            rows={rows}
+            picked={picked}
+            licenses={licenses.data?.byUser}
+            readAt={licenses.isSuccess && !licenses.isPlaceholderData ? licenses.dataUpdatedAt : null}
+          >
+            <LookupShowToggle rows={rows} show={show} />
+            <LookupTableToggle />
+          </LookupBar>
+        }
       />
     </>
   );

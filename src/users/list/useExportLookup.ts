@@ -3,7 +3,7 @@ import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
 import { toCsv } from '../../ui/csv';
 import { csvMoment } from '../../ui/csvMoment';
-import { downloadFile } from '../../ui/downloadFile';
+import { useDownloadFile } from '../../ui/useDownloadFile';
 import { licensesOfRows } from './heldLicenses';
 import type { LookupRow } from './lookupRows';
 import { useLookupTable } from './useLookupTable';
@@ -21,6 +21,7 @@ export function useExportLookup(
   const t = useTranslations('users');
   const common = useTranslations('common.state');
   const problemOf = useProblem();
+  const downloadFile = useDownloadFile();
   const { table } = useLookupTable();
 
   function licensesIn({ person }: LookupRow): string {

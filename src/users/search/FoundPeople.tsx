@@ -48,12 +48,6 @@ export function FoundPeople(props: FoundPeopleProps) {
           onRetry={() => void licenses.refetch()}
         />
       )}
-      <ResultsBar
-        total={props.people === undefined ? null : total}
-        chosen={chosen}
-        shown={shown}
-        onChoose={choose}
-      />
       <PeopleGrid
         people={people}
         total={total ?? people.length}
@@ -64,6 +58,14 @@ export function FoundPeople(props: FoundPeopleProps) {
         isReading={licenses.isFetching}
         chosen={chosen}
         onChoose={choose}
+        toolbar={
+          <ResultsBar
+            total={props.people === undefined ? null : total}
+            chosen={chosen}
+            shown={shown}
+            onChoose={choose}
+          />
+        }
         empty={<EmptyState title={t('results.noneTitle')} body={t('results.noneBody')} />}
       />
     </>

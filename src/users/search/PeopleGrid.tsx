@@ -22,6 +22,7 @@ interface PeopleGridProps {
   readonly isReading: boolean;
   readonly chosen: ReadonlySet<UserId>;
   readonly onChoose: (chosen: ReadonlySet<UserId>) => void;
+  readonly toolbar: ReactNode;
   readonly empty: ReactNode;
 }
 
@@ -31,7 +32,8 @@ const PAGE_SIZES = [SEARCH_PAGE_SIZE];
 
 /** People found, a page at a time, to look at and to choose from. Choices outlast the page. */
 export function PeopleGrid(props: PeopleGridProps) {
-  const { people, total, page, onPage, isLoading, licenses, isReading, chosen, onChoose, empty } = props;
+  const { people, total, page, onPage, isLoading, licenses, isReading, chosen, onChoose, toolbar, empty } =
+    props;
   const t = useTranslations('users');
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const columns = usePeopleColumns({ isNarrow, licenses, isReading });
@@ -48,6 +50,7 @@ export function PeopleGrid(props: PeopleGridProps) {
       columnVisibilityModel={isNarrow ? NARROW_COLUMNS : ALL_COLUMNS}
       getRowHeight={autoHeight}
       loading={isLoading}
+      toolbar={toolbar}
       empty={empty}
       disableColumnSorting
       paginationMode="server"

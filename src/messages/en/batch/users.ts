@@ -26,7 +26,6 @@ export const users = {
   removeAll: 'Remove all',
   removeOdd: '{count, plural, one {Remove # not active} other {Remove # not active}}',
   removed: '{count, plural, one {# person removed} other {# people removed}}',
-  takeBack: 'Undo',
   searchLabel: 'Search for people',
   searchPlaceholder: 'Name, e-mail or id',
   searchHint: 'Each word has to occur in the name or the e-mail, in any order.',
