@@ -6,6 +6,8 @@ import { withParams } from './withParams';
 const PAGE_SIZES = [100, 50, 25];
 
 interface GridInAddress {
+  /** Tells it from another grid of the same address. */
+  readonly prefix?: string;
   /** Fields that it can be sorted by. */
   readonly fields: readonly string[];
   /** Whether its rows have come: a grid without any goes back to its first page. */
@@ -13,13 +15,14 @@ interface GridInAddress {
 }
 
 /** Order and page of a grid that has all its rows, kept in the address. A bad link shows the first page. */
-export function useGridInAddress({ fields, isReady }: GridInAddress) {
+export function useGridInAddress({ prefix = '', fields, isReady }: GridInAddress) {
   const [params, setParams] = useSearchParams();
-  const told = params.get('sort') ?? '';
+  const names = { sort: `${prefix}sort`, page: `${prefix}page`, rows: `${prefix}rows` };
+  const told = params.get(names.sort) ?? '';
   const field = fields.find((one) => one === told.replace(/^-/, '')) ?? null;
   const isDescending = told.startsWith('-');
-  const page = pageIn(params.get('page'));
-  const pageSize = PAGE_SIZES.find((one) => String(one) === params.get('rows')) ?? 100;
+  const page = pageIn(params.get(names.page));
+  const pageSize = PAGE_SIZES.find((one) => String(one) === params.get(names.rows)) ?? 100;
   // The grid goes back to its first page whenever it is given another model, though it says the same.
   const sortModel = useMemo<GridSortModel>(
     () => (field === null ? [] : [{ field, sort: isDescending ? 'desc' : 'asc' }]),
@@ -37,16 +40,16 @@ export function useGridInAddress({ fields, isReady }: GridInAddress) {
     sortModel,
     onSortModelChange: ([first]) =>
       write({
-        sort: first === undefined ? '' : `${first.sort === 'desc' ? '-' : ''}${first.field}`,
-        page: '',
+        [names.sort]: first === undefined ? '' : `${first.sort === 'desc' ? '-' : ''}${first.field}`,
+        [names.page]: '',
       }),
     paginationModel,
     onPaginationModelChange: (to) => {
       if (!isReady) return;
       const next = to.pageSize === pageSize ? to.page : 0;
       write({
-        page: next === 0 ? '' : String(next + 1),
-        rows: to.pageSize === PAGE_SIZES[0] ? '' : String(to.pageSize),
+        [names.page]: next === 0 ? '' : String(next + 1),
+        [names.rows]: to.pageSize === PAGE_SIZES[0] ? '' : String(to.pageSize),
       });
     },
   } satisfies Partial<DataGridProps>;

@@ -1,16 +1,15 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { Suspense } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { lazyPart } from '../../ui/lazyPart';
 import { LoadingState } from '../../ui/LoadingState';
 import { TabBar } from '../../ui/TabBar';
 import { TabButton } from '../../ui/TabButton';
+import { useInAddress } from '../../ui/useInAddress';
 import { useDraft } from '../DraftContext';
 
 const WAYS = ['search', 'paste', 'file', 'holders', 'states'] as const;
-type Way = (typeof WAYS)[number];
 
 const SearchPeople = lazyPart(async () => (await import('./SearchPeople')).SearchPeople);
 const PasteList = lazyPart(async () => (await import('./PasteList')).PasteList);
@@ -29,22 +28,12 @@ const PANELS = {
 export function AddPeople() {
   const t = useTranslations('batch.users');
   const { draft } = useDraft();
-  const [search, setSearch] = useSearchParams();
+  const [by, setBy] = useInAddress('by');
   const isFromStates = draft.licenses.kind === 'changes' && draft.states.isPlanned;
   // People and changes that a file of wanted states came to are changed where they came from.
   const ways = isFromStates ? (['states'] as const) : WAYS;
-  const way = ways.find((one) => one === search.get('by')) ?? ways[0];
+  const way = ways.find((one) => one === by) ?? ways[0];
   const Panel = PANELS[way];
-
-  const choose = (next: Way) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set('by', next);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
 
   return (
     <Paper component="section" variant="outlined" aria-label={t('add')} sx={{ mb: 3 }}>
@@ -56,7 +45,7 @@ export function AddPeople() {
             isSelected={one === way}
             id={`add-people-tab-${one}`}
             controls={`add-people-${one}`}
-            onSelect={() => choose(one)}
+            onSelect={() => setBy(one, 'inPlace')}
           />
         ))}
       </TabBar>

@@ -1,35 +1,24 @@
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useApis } from '../../queries/ApiContext';
 import { peopleSearchQuery } from '../../queries/peopleSearch';
 import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { SearchField } from '../../ui/SearchField';
+import { useInAddress } from '../../ui/useInAddress';
 import { FoundPeople } from './FoundPeople';
 
 /** Finds people as one types, by name, e-mail or id. The text is kept in the URL. */
 export function SearchPeople() {
   const t = useTranslations('batch.users');
-  const [search, setSearch] = useSearchParams();
-  const text = (search.get('q') ?? '').trim();
+  const [typed, setTyped] = useInAddress('q');
+  const text = typed.trim();
   const query = useQuery({
     ...peopleSearchQuery(useApis(), text),
     enabled: text !== '',
     placeholderData: keepPreviousData,
   });
-
-  const type = (next: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (next === '') after.delete('q');
-        else after.set('q', next);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
 
   return (
     <>
@@ -37,7 +26,7 @@ export function SearchPeople() {
         label={t('searchLabel')}
         placeholder={t('searchPlaceholder')}
         value={text}
-        onChange={type}
+        onChange={(next) => setTyped(next, 'inPlace')}
         width="100%"
       />
       {text === '' && (

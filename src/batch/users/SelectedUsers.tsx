@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { Toolbar } from '../../ui/Toolbar';
+import { useGridInAddress } from '../../ui/useGridInAddress';
 import { useDraft } from '../DraftContext';
 import { useSelectedUserColumns } from './selectedUserColumns';
 import { toSelectedUsers } from './selectedUserRows';
@@ -26,6 +27,12 @@ export function SelectedUsers() {
   const rows = useMemo(() => toSelectedUsers(draft.userIds, people.data), [draft.userIds, people.data]);
   const remove = useRemoval();
   const columns = useSelectedUserColumns(remove);
+  const view = useGridInAddress({
+    // Review, which keeps the address, has a grid of its own.
+    prefix: 'chosen.',
+    fields: columns.map(({ field }) => field),
+    isReady: rows.length > 0,
+  });
   const odd = rows.filter(({ state }) => state !== 'active' && state !== 'loading').map(({ id }) => id);
 
   return (
@@ -35,6 +42,7 @@ export function SelectedUsers() {
         label={t('selectedLabel')}
         rows={rows}
         columns={columns}
+        {...view}
         empty={<EmptyState title={t('nobodyTitle')} body={t('nobodyBody')} />}
         toolbar={
           <Toolbar
