@@ -31,7 +31,7 @@ const LAYERS = [
   {
     name: 'start',
     // The sign-in pages and the console share the others, and load nothing else of each other.
-    test: /\/src\/(app\/mount|ui\/paths|messages\/withMessages|auth\/useSignInFailureWords)\.tsx?$/,
+    test: /\/src\/(app\/mount|ui\/paths|messages\/lazyWithWords|auth\/useSignInFailureWords)\.tsx?$/,
     priority: 3,
   },
   { name: 'console', test: /\/src\/app\/Console\.tsx$/, priority: 2 },
@@ -65,7 +65,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     target: 'es2023',
     chunkSizeWarningLimit: 800,
-    rolldownOptions: { output: { codeSplitting: { groups: LAYERS } } },
+    rolldownOptions: { output: { codeSplitting: { groups: LAYERS }, chunkFileNames } },
   },
   server: { port: 5173, headers: { 'Content-Security-Policy': DEV_POLICY } },
   test: {
@@ -78,6 +78,13 @@ export default defineConfig(({ command }) => ({
     testTimeout: 20_000,
   },
 }));
+
+/** The words of each language in a folder of its own. */
+function chunkFileNames({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
+  const languages = moduleIds.map((id) => /\/src\/messages\/(?:languages\/)?([a-z]{2})[./]/.exec(id)?.[1]);
+  const [language] = languages.every((one) => one === languages[0]) ? languages : [];
+  return language === undefined ? 'assets/[name]-[hash].js' : `assets/${language}/[name]-[hash].js`;
+}
 
 /** `npm run dev` talks to `npm run simulator`; public/config.json is the example for production. */
 function simulatorConfigInDev(): Plugin {

@@ -2,10 +2,9 @@
 import { takeAuthorizationResponse } from './auth/takeAuthorizationResponse';
 
 const response = takeAuthorizationResponse();
-import('./app/mount').then(
-  ({ mount }) => mount(response),
-  () => {
-    // No catalogue has arrived either: index.html holds the words.
+import('./app/mount')
+  .then(({ mount }) => mount(response))
+  .catch(() => {
+    // No catalogue has arrived: index.html holds the words.
     document.getElementById('load-failed')?.removeAttribute('hidden');
-  },
-);
+  });

@@ -34,10 +34,13 @@ function bundleOf(pages: readonly BundledChunk[], more: Partial<Bundle> = {}): B
         ['sign-in.js'],
       ),
       chunk('console.js', 100_000, ['/src/app/Console.tsx', '/src/app/consolePages.ts'], ['sign-in.js']),
+      chunk('en.js', 0, ['/src/messages/languages/en.ts']),
       ...pages,
+      ...(more.chunks ?? []),
     ],
     workers: [],
     dynamicImportsOf: (id) => more.dynamicImportsOf?.(id) ?? lazy.get(id) ?? [],
+    wordsWith: more.wordsWith ?? (() => []),
     ...(more.workers && { workers: more.workers }),
   };
 }
@@ -110,6 +113,29 @@ describe('bundleSizes', () => {
     expect(figures(bundle)).toMatchObject({ 'runner, apart': 8, 'Any page > Dialog': 193 });
   });
 
+  it('counts the words that come with a page, in the language that needs most for it', () => {
+    const words = [
+      chunk('start.js', 1_000, ['/src/messages/en/app.ts', '/src/messages/languages/en.ts']),
+      chunk('start-de.js', 2_000, ['/src/messages/de/app.ts', '/src/messages/languages/de.ts']),
+      chunk('users-words.js', 5_000, ['/src/messages/en/users.ts']),
+      chunk('users-words-de.js', 3_000, ['/src/messages/de/users.ts']),
+      chunk('sign-in-words.js', 100, ['/src/messages/en/signIn.ts']),
+      chunk('sign-in-words-de.js', 200, ['/src/messages/de/signIn.ts']),
+    ];
+    const bundle = bundleOf([users, history, grid], {
+      chunks: words,
+      wordsWith: (id) =>
+        id.endsWith('/UsersRoute.ts') ? ['users'] : id.endsWith('/SignInPages.tsx') ? ['signIn'] : [],
+    });
+    expect(figures(bundle)).toEqual({
+      // German.
+      'Sign-in': 97.2,
+      // English: German needs more for the start, but 5 kB in all.
+      Users: 326,
+      History: 317,
+    });
+  });
+
   it('tells what is over its limit, and only that', () => {
     const heavy = chunk('heavy.js', LIMITS.page * 1_000 - 190_000 + 1, ['/src/app/pages/HeavyRoute.ts'], []);
     const justSo = chunk('just.js', LIMITS.page * 1_000 - 190_000, ['/src/app/pages/JustRoute.ts'], []);
@@ -123,7 +149,8 @@ describe('bundleSizes', () => {
 
   it('refuses to call a bundle small of which it has seen no page', () => {
     expect(() => bundleSizes(bundleOf([]))).toThrow('imports no page');
-    expect(() => bundleSizes({ chunks: [], workers: [], dynamicImportsOf: () => [] })).toThrow('no module');
+    const nothing = { chunks: [], workers: [], dynamicImportsOf: () => [], wordsWith: () => [] };
+    expect(() => bundleSizes(nothing)).toThrow('no module');
   });
 
   it('refuses a sign-in that holds the grid, the query client or the router', () => {

@@ -5,6 +5,8 @@ export interface Bundle {
   readonly workers: readonly { readonly fileName: string; readonly bytes: number }[];
   /** Modules that a module imports when it needs them. */
   readonly dynamicImportsOf: (moduleId: string) => readonly string[];
+  /** Files of the catalogue that come along with a module, by name. */
+  readonly wordsWith: (moduleId: string) => readonly string[];
 }
 
 export interface BundledChunk {
@@ -42,7 +44,17 @@ const NOT_AT_SIGN_IN = /\/node_modules\/(@tanstack|@mui|react-router|react-route
 /** Large, and drawn inside a page that stands without them: counted apart from it. */
 const APART = /\/node_modules\/@mui\/x-charts\/|\/graph\//;
 
-type Loaded = ReadonlySet<BundledChunk>;
+/** A file of the catalogue, of which one language is loaded. */
+interface WordsFile extends Omit<BundledChunk, 'bytes'> {
+  readonly bytes: ReadonlyMap<string, number>;
+}
+
+type Loaded = ReadonlySet<BundledChunk | WordsFile>;
+
+/** What is said on every page, in one file a language. */
+const EVERYWHERE = 'everywhere';
+const LANGUAGE_START = /\/src\/messages\/languages\/([a-z]{2})\.ts$/;
+const WORDS = /\/src\/messages\/([a-z]{2})\/([\w/]+)\.ts$/;
 
 /**
  * What each page loads at a first visit: the sign-in's part, the console's, and its own; a view inside a page that
@@ -54,6 +66,7 @@ export function bundleSizes(bundle: Bundle): SizeRow[] {
   const byModule = new Map(bundle.chunks.flatMap((chunk) => chunk.moduleIds.map((id) => [id, chunk])));
   const apart = new Map<string, SizeRow>();
   const rows: SizeRow[] = [];
+  const words = wordsFiles(bundle.chunks);
 
   function moduleAt(path: string): string {
     const found = [...byModule.keys()].find((id) => id.endsWith(path));
@@ -65,13 +78,19 @@ export function bundleSizes(bundle: Bundle): SizeRow[] {
     const first = byModule.get(moduleId);
     if (first === undefined) throw new Error(`No file holds ${moduleId}`);
     const loaded = new Set(before);
-    const waiting = [first];
-    for (let chunk = waiting.pop(); chunk !== undefined; chunk = waiting.pop()) {
-      if (loaded.has(chunk)) continue;
-      loaded.add(chunk);
-      waiting.push(...chunk.imports.flatMap((file) => byFile.get(file) ?? []));
+    const waiting: (BundledChunk | WordsFile)[] = [first, ...bundle.wordsWith(moduleId).map(wordsOf)];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (loaded.has(file)) continue;
+      loaded.add(file);
+      waiting.push(...file.imports.flatMap((name) => byFile.get(name) ?? []));
     }
     return loaded;
+  }
+
+  function wordsOf(name: string): WordsFile {
+    const file = words.get(name);
+    if (file === undefined) throw new Error(`The catalogue has no ${name}`);
+    return file;
   }
 
   /** A page or a view, and what comes later inside it. */
@@ -84,7 +103,7 @@ export function bundleSizes(bundle: Bundle): SizeRow[] {
     const later = [...loaded]
       .filter((chunk) => !before.has(chunk))
       .flatMap((chunk) => chunk.moduleIds.flatMap(bundle.dynamicImportsOf))
-      .filter((id) => !known.has(id));
+      .filter((id) => !known.has(id) && !LANGUAGE_START.test(id) && !WORDS.test(id));
     const nowKnown = new Set([...known, ...later]);
     for (const id of new Set(later)) {
       const withPart = withModule(id, loaded);
@@ -99,7 +118,8 @@ export function bundleSizes(bundle: Bundle): SizeRow[] {
     }
   }
 
-  const start = withModule(moduleAt(LAYOUT.start), withModule(moduleAt(LAYOUT.entry), new Set()));
+  const entry = withModule(moduleAt(LAYOUT.entry), new Set([wordsOf(EVERYWHERE)]));
+  const start = withModule(moduleAt(LAYOUT.start), entry);
   const signIn = LAYOUT.signIn.reduce((loaded, path) => withModule(moduleAt(path), loaded), start);
   const tooMuch = [...signIn].flatMap(({ moduleIds }) => moduleIds).find((id) => NOT_AT_SIGN_IN.test(id));
   if (tooMuch !== undefined) throw new Error(`The sign-in pages load ${tooMuch}`);
@@ -133,12 +153,33 @@ export function sizeTable(rows: readonly SizeRow[]): string {
     .join('\n');
 }
 
-function sumOf(chunks: Loaded): number {
-  return [...chunks].reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+/** In the language in which it is most. */
+function sumOf(loaded: Loaded): number {
+  let code = 0;
+  const words = new Map<string, number>();
+  for (const { bytes } of loaded) {
+    if (typeof bytes === 'number') code += bytes;
+    else for (const [language, own] of bytes) words.set(language, (words.get(language) ?? 0) + own);
+  }
+  return (code + Math.max(0, ...words.values())) / 1000;
 }
 
-/** "/…/UsersRoute.ts" is the page Users; of a hashed file, the part before the hash. */
+function wordsFiles(chunks: readonly BundledChunk[]): ReadonlyMap<string, WordsFile> {
+  const files = new Map<string, Map<string, number>>();
+  for (const { moduleIds, bytes } of chunks) {
+    const start = moduleIds.map((id) => LANGUAGE_START.exec(id)).find((found) => found !== null);
+    const own = moduleIds.map((id) => WORDS.exec(id)).find((found) => found !== null);
+    const [, language, name = EVERYWHERE] = start ?? own ?? [];
+    if (language === undefined) continue;
+    files.set(name, (files.get(name) ?? new Map<string, number>()).set(language, bytes));
+  }
+  return new Map(
+    [...files].map(([fileName, bytes]) => [fileName, { fileName, bytes, moduleIds: [], imports: [] }]),
+  );
+}
+
+/** "/…/UsersPage.tsx" is the page Users; of a hashed file, the part before the hash. */
 function nameOf(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.(tsx?|m?js)$/, '');
-  return file.replace(/-[\w-]{8}$/, '').replace(/Route$/, '');
+  return file.replace(/-[\w-]{8}$/, '').replace(/(Route|Page)$/, '');
 }

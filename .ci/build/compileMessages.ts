@@ -3,7 +3,7 @@ import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 
 const FORMATTER = fileURLToPath(new URL('formatMessage.ts', import.meta.url));
-const CATALOGUE = /\/src\/messages\/en\/(\w+\/)?\w+\.ts$/;
+const CATALOGUE = /\/src\/messages\/[a-z]{2}\/(\w+\/)?\w+\.ts$/;
 
 /**
  * Reads the catalogue's ICU syntax once, here, so that no page ships or runs the parser for it. While developing

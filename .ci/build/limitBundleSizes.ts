@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { bundleSizes, overLimit, sizeTable, type SizeRow } from './bundleSizes.ts';
+import { wordsOfParts } from './wordsOfParts.ts';
 
 /** zlib's own, which servers use where nothing else is set. */
 const GZIP_LEVEL = 6;
+
+const OUR_SOURCE = /^[^\0]*\/src\/[^?]*\.tsx?$/;
 
 /**
  * Prints what each page loads, and fails the build where that is over its limit.
@@ -18,6 +22,14 @@ export function limitBundleSizes(onSizes?: (rows: readonly SizeRow[]) => void): 
       order: 'post',
       handler(_options, output) {
         const files = Object.values(output);
+        const ours = [...this.getModuleIds()].filter((id) => OUR_SOURCE.test(id));
+        const words = wordsOfParts(
+          ours.map((id) => {
+            const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
+            const source = readFileSync(id, 'utf8');
+            return { id, source, imports: importedIds, dynamicImports: dynamicallyImportedIds };
+          }),
+        );
         const rows = bundleSizes({
           chunks: files.flatMap((file) =>
             file.type === 'chunk'
@@ -37,6 +49,7 @@ export function limitBundleSizes(onSizes?: (rows: readonly SizeRow[]) => void): 
               : [],
           ),
           dynamicImportsOf: (id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [],
+          wordsWith: (id) => words.get(id) ?? [],
         });
         onSizes?.(rows);
         const table = `JavaScript that is loaded, gzip -${GZIP_LEVEL}:\n${sizeTable(rows)}`;

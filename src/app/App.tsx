@@ -1,4 +1,4 @@
-import { lazy, Suspense, use } from 'react';
+import { Suspense, use } from 'react';
 import type { ConfigProblem } from '../auth/appConfig';
 import { AuthContext, useAuthState } from '../auth/AuthContext';
 import type { Auth } from '../auth/createAuth';
@@ -7,7 +7,7 @@ import { Starting } from '../auth/Starting';
 import { MessagesProvider } from '../messages/MessagesProvider';
 import { AppFailure } from './AppFailure';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { loadConfigErrorPage, loadConsole, loadSignInPages } from './loadParts';
+import { ConfigErrorPage, Console, SignInPages } from './loadParts';
 
 export type AppStart =
   | { readonly ok: true; readonly auth: Auth }
@@ -39,10 +39,6 @@ function Started({ start }: AppProps) {
     </AuthContext>
   );
 }
-
-const ConfigErrorPage = lazy(async () => ({ default: (await loadConfigErrorPage()).ConfigErrorPage }));
-const SignInPages = lazy(async () => ({ default: (await loadSignInPages()).SignInPages }));
-const Console = lazy(async () => ({ default: (await loadConsole()).Console }));
 
 function SignInOrConsole() {
   const state = useAuthState();

@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useAuth } from '../auth/AuthContext';
 import type { Auth } from '../auth/createAuth';
-import { ConsoleMessagesProvider } from '../messages/ConsoleMessagesProvider';
 import { ThemeProvider } from '../theme/ThemeProvider';
 import { ConsoleContext } from './ConsoleContext';
 import { createConsole, type Console as ConsoleParts } from './createConsole';
@@ -14,17 +13,15 @@ const made = new WeakMap<Auth, ConsoleParts>();
 export function Console() {
   const parts = consoleOf(useAuth());
   return (
-    <ConsoleMessagesProvider>
-      <ThemeProvider>
-        <ConsoleContext value={parts}>
-          <QueryClientProvider client={parts.queryClient}>
-            <ConsoleRouter>
-              <ConsoleRoutes />
-            </ConsoleRouter>
-          </QueryClientProvider>
-        </ConsoleContext>
-      </ThemeProvider>
-    </ConsoleMessagesProvider>
+    <ThemeProvider>
+      <ConsoleContext value={parts}>
+        <QueryClientProvider client={parts.queryClient}>
+          <ConsoleRouter>
+            <ConsoleRoutes />
+          </ConsoleRouter>
+        </QueryClientProvider>
+      </ConsoleContext>
+    </ThemeProvider>
   );
 }
 

@@ -1,23 +1,54 @@
 import { matchRoutes } from 'react-router-dom';
-import { lazyPart } from '../ui/lazyPart';
+import { lazyWithWords } from '../messages/lazyWithWords';
 
-const HomePage = lazyPart(async () => (await import('./pages/HomeRoute')).HomeRoute);
-const DefinitionsPage = lazyPart(async () => (await import('./pages/DefinitionsRoute')).DefinitionsRoute);
-const DefinitionPage = lazyPart(async () => (await import('./pages/DefinitionRoute')).DefinitionRoute);
-const PermissionsPage = lazyPart(async () => (await import('./pages/PermissionsRoute')).PermissionsRoute);
-const CompareDefinitionsPage = lazyPart(
-  async () => (await import('./pages/CompareDefinitionsRoute')).CompareDefinitionsRoute,
+const HomePage = lazyWithWords(
+  ['home', 'findings', 'history', 'organization'],
+  async () => (await import('../home/HomePage')).HomePage,
 );
-const OrganizationPage = lazyPart(async () => (await import('./pages/OrganizationRoute')).OrganizationRoute);
-const OverviewPage = lazyPart(async () => (await import('./pages/OverviewRoute')).OverviewRoute);
-const ChangesPage = lazyPart(async () => (await import('./pages/ChangesRoute')).ChangesRoute);
-const FindingsPage = lazyPart(async () => (await import('./pages/FindingsRoute')).FindingsRoute);
-const UsersPage = lazyPart(async () => (await import('./pages/UsersRoute')).UsersRoute);
-const UserPage = lazyPart(async () => (await import('./pages/UserRoute')).UserRoute);
-const CompareUsersPage = lazyPart(async () => (await import('./pages/CompareUsersRoute')).CompareUsersRoute);
-const BatchPage = lazyPart(async () => (await import('./pages/BatchRoute')).BatchRoute);
-const HistoryPage = lazyPart(async () => (await import('./pages/HistoryRoute')).HistoryRoute);
-const RunPage = lazyPart(async () => (await import('./pages/RunRoute')).RunRoute);
+const DefinitionsPage = lazyWithWords(
+  ['definitions'],
+  async () => (await import('./pages/DefinitionsRoute')).DefinitionsRoute,
+);
+const DefinitionPage = lazyWithWords(
+  ['definitions'],
+  async () => (await import('./pages/DefinitionRoute')).DefinitionRoute,
+);
+const PermissionsPage = lazyWithWords(
+  ['permissions'],
+  async () => (await import('../permissions/PermissionsPage')).PermissionsPage,
+);
+const CompareDefinitionsPage = lazyWithWords(
+  ['compareDefinitions'],
+  async () => (await import('../definitions/compare/CompareDefinitionsPage')).CompareDefinitionsPage,
+);
+const OrganizationPage = lazyWithWords(
+  ['organization', 'findings'],
+  async () => (await import('../organization/OrganizationPage')).OrganizationPage,
+);
+const OverviewPage = lazyWithWords(
+  ['organization', 'overview'],
+  async () => (await import('../organization/overview/OverviewPage')).OverviewPage,
+);
+const ChangesPage = lazyWithWords(
+  ['organization', 'changes'],
+  async () => (await import('../organization/changes/ChangesPage')).ChangesPage,
+);
+const FindingsPage = lazyWithWords(
+  ['organization', 'findings'],
+  async () => (await import('../organization/findings/FindingsPage')).FindingsPage,
+);
+const UsersPage = lazyWithWords(['users'], async () => (await import('../users/UsersPage')).UsersPage);
+const UserPage = lazyWithWords(['users'], async () => (await import('../users/UserPage')).UserPage);
+const CompareUsersPage = lazyWithWords(
+  ['users', 'comparePeople'],
+  async () => (await import('../users/compare/CompareUsersPage')).CompareUsersPage,
+);
+const BatchPage = lazyWithWords(['batch'], async () => (await import('../batch/BatchPage')).BatchPage);
+const HistoryPage = lazyWithWords(
+  ['history'],
+  async () => (await import('../history/HistoryPage')).HistoryPage,
+);
+const RunPage = lazyWithWords(['history'], async () => (await import('../history/RunPage')).RunPage);
 
 /** Which page stands at which address. */
 export const PAGES = [

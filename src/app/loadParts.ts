@@ -1,13 +1,21 @@
 import type { Auth } from '../auth/createAuth';
+import { lazyWithWords } from '../messages/lazyWithWords';
+import { lazyPart } from '../ui/lazyPart';
 
 /** The console itself: the router, the pages' frame, and what they share. No part of it comes with the sign-in. */
-export const loadConsole = () => import('./Console');
+export const Console = lazyPart(async () => (await import('./Console')).Console);
 
 /** What someone who isn't signed in sees. */
-export const loadSignInPages = () => import('../auth/SignInPages');
+export const SignInPages = lazyWithWords(
+  ['signIn'],
+  async () => (await import('../auth/SignInPages')).SignInPages,
+);
 
 /** For when config.json can't be used. */
-export const loadConfigErrorPage = () => import('../auth/ConfigErrorPage');
+export const ConfigErrorPage = lazyWithWords(
+  ['signIn'],
+  async () => (await import('../auth/ConfigErrorPage')).ConfigErrorPage,
+);
 
 /** Fetches the console while the service is asked whose the token is: someone may see it in a moment. */
 export function loadConsoleOnceAnswered(auth: Auth): void {
@@ -15,7 +23,6 @@ export function loadConsoleOnceAnswered(auth: Auth): void {
     const state = auth.getState();
     if (state.status !== 'completing' || state.step !== 'token') return;
     stop();
-    // What can't be fetched is told when it is needed.
-    loadConsole().catch(() => undefined);
+    Console.preload();
   });
 }

@@ -1,6 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { signIn } from '../messages/en/signIn';
-import { withMessages } from '../messages/withMessages';
 import type { ConfigProblem } from './appConfig';
 import { AuthFrame } from './AuthFrame';
 import { ConfigExample } from './ConfigExample';
@@ -9,9 +7,7 @@ import { REGION_HOSTS } from './regions';
 import styles from './signIn.module.css';
 
 /** config.json can't be used: every field that is wrong, and what each should be. */
-export const ConfigErrorPage = withMessages(ConfigError, { auth: signIn });
-
-function ConfigError({ problems }: { readonly problems: readonly ConfigProblem[] }) {
+export function ConfigErrorPage({ problems }: { readonly problems: readonly ConfigProblem[] }) {
   const t = useTranslations('auth.config');
 
   return (

@@ -1,6 +1,4 @@
 import { useEffect } from 'react';
-import { signIn } from '../messages/en/signIn';
-import { withMessages } from '../messages/withMessages';
 import { paths } from '../ui/paths';
 import { replaceAddress, useAddress } from './address';
 import type { AuthState } from './authState';
@@ -13,9 +11,7 @@ interface SignInPagesProps {
 }
 
 /** All that someone who isn't signed in can see, whichever page they asked for. */
-export const SignInPages = withMessages(Pages, { auth: signIn });
-
-function Pages({ state }: SignInPagesProps) {
+export function SignInPages({ state }: SignInPagesProps) {
   const address = useAddress();
 
   if (state.status === 'failed' && address.pathname === paths.oauthCallback()) {

@@ -1,13 +1,16 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
-import { lazyPart } from '../ui/lazyPart';
+import { lazyWithWords } from '../messages/lazyWithWords';
 import { LoadingState } from '../ui/LoadingState';
 import { PageHeader } from '../ui/PageHeader';
 import { DraftGate } from './DraftGate';
 
-const BatchStart = lazyPart(async () => (await import('./BatchStart')).BatchStart);
-const RunWizard = lazyPart(async () => (await import('./RunWizard')).RunWizard);
+const BatchStart = lazyWithWords(['history'], async () => (await import('./BatchStart')).BatchStart);
+const RunWizard = lazyWithWords(
+  ['batch/run', 'history'],
+  async () => (await import('./RunWizard')).RunWizard,
+);
 
 /** Gives licenses to many people, or takes them away: the wizard, of which the URL names the draft or the run. */
 export function BatchPage() {

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { licenses } from '../messages/en/batch/licenses';
-import { withMessages } from '../messages/withMessages';
 import { useApis } from '../queries/ApiContext';
 import { definitionsQuery } from '../queries/definitions';
 import { ErrorState } from '../ui/ErrorState';
@@ -20,9 +18,7 @@ interface LicensesStepProps {
 }
 
 /** What changes for the chosen people. */
-export const LicensesStep = withMessages(Licenses, { batch: { licenses } });
-
-function Licenses({ onBack, onNext }: LicensesStepProps) {
+export function LicensesStep({ onBack, onNext }: LicensesStepProps) {
   const t = useTranslations('batch.licenses');
   const { draft } = useDraft();
   const definitions = useQuery(definitionsQuery(useApis()));

@@ -1,7 +1,5 @@
 import Stack from '@mui/material/Stack';
 import { useTranslations } from 'use-intl';
-import { review } from '../messages/en/batch/review';
-import { withMessages } from '../messages/withMessages';
 import { ErrorState } from '../ui/ErrorState';
 import { Terms } from '../ui/Terms';
 import { useDraft } from './DraftContext';
@@ -12,9 +10,7 @@ import { StepFooter } from './StepFooter';
 import { StepHeading } from './StepHeading';
 
 /** What will happen and why, before anything is sent. */
-export const ReviewStep = withMessages(Review, { batch: { review } });
-
-function Review({ onBack }: { readonly onBack: () => void }) {
+export function ReviewStep({ onBack }: { readonly onBack: () => void }) {
   const t = useTranslations('batch.review');
   const { draft } = useDraft();
   const planning = usePlan(draft);

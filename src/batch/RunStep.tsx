@@ -2,8 +2,6 @@ import Stack from '@mui/material/Stack';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
-import { run as words } from '../messages/en/batch/run';
-import { withMessages } from '../messages/withMessages';
 import type { RunId } from '../runs/runTypes';
 import { useRun } from '../runs/useRun';
 import { EmptyState } from '../ui/EmptyState';
@@ -18,9 +16,7 @@ import { RunResults } from './run/RunResults';
 import { StepHeading } from './StepHeading';
 
 /** A run as it goes, and what became of it. */
-export const RunStep = withMessages(Run, { batch: { run: words } });
-
-function Run({ runId }: { readonly runId: RunId }) {
+export function RunStep({ runId }: { readonly runId: RunId }) {
   const t = useTranslations('batch.run');
   const run = useRun(runId);
   const isWatched = run.kind === 'known' && run.live?.mine === false && run.isUnfinished;

@@ -1,7 +1,5 @@
 import Box from '@mui/material/Box';
 import { useTranslations } from 'use-intl';
-import { users } from '../messages/en/batch/users';
-import { withMessages } from '../messages/withMessages';
 import { useDraft } from './DraftContext';
 import { OpenPlanFile } from './OpenPlanFile';
 import { StepFooter } from './StepFooter';
@@ -11,9 +9,7 @@ import { NamedChangesNotice } from './users/NamedChangesNotice';
 import { SelectedUsers } from './users/SelectedUsers';
 
 /** Whose licenses change. */
-export const UsersStep = withMessages(Users, { batch: { users } });
-
-function Users({ onNext }: { readonly onNext: () => void }) {
+export function UsersStep({ onNext }: { readonly onNext: () => void }) {
   const t = useTranslations('batch.users');
   const { draft } = useDraft();
   const count = draft.userIds.length;

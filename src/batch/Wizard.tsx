@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { lazyPart } from '../ui/lazyPart';
+import { lazyWithWords } from '../messages/lazyWithWords';
 import { LoadingState } from '../ui/LoadingState';
 import { useDraft } from './DraftContext';
 import { intentOf } from './draftState';
@@ -7,9 +7,12 @@ import { PermissionNotice } from './PermissionNotice';
 import { useStep, type DraftStep } from './useStep';
 import { WizardStepper } from './WizardStepper';
 
-const UsersStep = lazyPart(async () => (await import('./UsersStep')).UsersStep);
-const LicensesStep = lazyPart(async () => (await import('./LicensesStep')).LicensesStep);
-const ReviewStep = lazyPart(async () => (await import('./ReviewStep')).ReviewStep);
+const UsersStep = lazyWithWords(['batch/users'], async () => (await import('./UsersStep')).UsersStep);
+const LicensesStep = lazyWithWords(
+  ['batch/licenses'],
+  async () => (await import('./LicensesStep')).LicensesStep,
+);
+const ReviewStep = lazyWithWords(['batch/review'], async () => (await import('./ReviewStep')).ReviewStep);
 const STEPS = { users: UsersStep, licenses: LicensesStep, review: ReviewStep } as const;
 
 /** A batch in the making, at the step that the URL names, or the first that isn't done yet. */

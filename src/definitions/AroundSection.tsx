@@ -4,10 +4,13 @@ import { useTranslations } from 'use-intl';
 import type { DefinitionGraph } from '../licensing/definitionGraph';
 import type { LicenseId } from '../licensing/model';
 import { Disclosure } from '../ui/Disclosure';
-import { lazyPart } from '../ui/lazyPart';
+import { lazyWithWords } from '../messages/lazyWithWords';
 import { LoadingState } from '../ui/LoadingState';
 
-const GraphAround = lazyPart(async () => (await import('./graph/GraphAround')).GraphAround);
+const GraphAround = lazyWithWords(
+  ['definitionGraph'],
+  async () => (await import('./graph/GraphAround')).GraphAround,
+);
 
 interface AroundSectionProps {
   readonly graph: DefinitionGraph;

@@ -14,7 +14,6 @@ interface HoldersUnknownProps {
 export function HoldersUnknown({ error, onRetry }: HoldersUnknownProps) {
   const t = useTranslations('definitions.holders');
   const common = useTranslations('common');
-  const organization = useTranslations('organization.stopped');
   const describe = useDescribeError();
   const words = error === null ? null : describe(error);
 
@@ -25,7 +24,7 @@ export function HoldersUnknown({ error, onRetry }: HoldersUnknownProps) {
       sx={{ mb: 2 }}
       action={
         <Button color="inherit" size="small" onClick={onRetry}>
-          {error === null ? organization('resume') : common('retry')}
+          {error === null ? t('resume') : common('retry')}
         </Button>
       }
     >

@@ -6,13 +6,19 @@ import type { DefinitionGraph } from '../licensing/definitionGraph';
 import { FilterBar } from '../ui/FilterBar';
 import { LoadingState } from '../ui/LoadingState';
 import { SearchField } from '../ui/SearchField';
-import { lazyPart } from '../ui/lazyPart';
+import { lazyWithWords } from '../messages/lazyWithWords';
 import { NoDefinitions } from './NoDefinitions';
 import { OddData } from './OddData';
 import { useDefinitionsView } from './useDefinitionsView';
 
-const GraphView = lazyPart(async () => (await import('./graph/GraphView')).GraphView);
-const RelationsTree = lazyPart(async () => (await import('./RelationsTree')).RelationsTree);
+const GraphView = lazyWithWords(
+  ['definitionGraph'],
+  async () => (await import('./graph/GraphView')).GraphView,
+);
+const RelationsTree = lazyWithWords(
+  ['definitionGraph'],
+  async () => (await import('./RelationsTree')).RelationsTree,
+);
 
 interface RelationsViewProps {
   readonly graph: DefinitionGraph;

@@ -1,19 +1,18 @@
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
-import { auth } from './en/auth';
-import { common } from './en/common';
-import { errors } from './en/errors';
+import { LanguageContext } from './LanguageContext';
+import { getSpoken, onSpoken } from './words';
 
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
-/** What signing in has to say; ConsoleMessagesProvider knows the rest. */
-const messages = { auth, common, errors } as const;
-
-/** Gives every part of the page its words, numbers and dates. */
+/** Gives every part of the page its words, numbers and dates, in the language that is spoken. */
 export function MessagesProvider({ children }: { children: ReactNode }) {
+  const spoken = useSyncExternalStore(onSpoken, getSpoken);
   return (
-    <IntlProvider locale="en" messages={messages} timeZone={timeZone}>
-      {children}
-    </IntlProvider>
+    <LanguageContext value={spoken}>
+      <IntlProvider locale={spoken.locale} messages={spoken.words} timeZone={timeZone}>
+        {children}
+      </IntlProvider>
+    </LanguageContext>
   );
 }

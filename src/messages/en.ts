@@ -33,18 +33,17 @@ const batch = { ...frame, users: chosenUsers, licenses, review, run, states } as
 /** Signing in, and what is said of the session afterwards. */
 const auth = { ...session, ...signIn } as const;
 
-/** The whole catalogue in English: ICU messages by namespace, one file a namespace. */
-export const en = {
-  app,
-  auth,
+/** What the console says on every page. */
+const everywhere = { app, auth, common, errors } as const;
+
+/** What comes with the pages that say it. */
+const ofPages = {
   batch,
   changes,
-  common,
   compareDefinitions,
   definitionGraph,
   comparePeople,
   definitions,
-  errors,
   findings,
   help,
   history,
@@ -59,4 +58,11 @@ export const en = {
   views,
 } as const;
 
+/** The whole catalogue in English: ICU messages by namespace, one file a namespace. */
+export const en = { ...everywhere, ...ofPages } as const;
+
 export type Messages = typeof en;
+
+/** Words that come with a part of the app, by the path of their file. */
+export type WordsName =
+  keyof typeof ofPages | 'signIn' | `batch/${'licenses' | 'review' | 'run' | 'states' | 'users'}`;

@@ -3,6 +3,5 @@ import type { Messages } from './en';
 declare module 'use-intl' {
   interface AppConfig {
     Messages: Messages;
-    Locale: 'en';
   }
 }

@@ -1,11 +1,12 @@
 import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { lazyWithWords } from '../messages/lazyWithWords';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { TermName } from './help/TermName';
-import { forgetFailedParts, lazyPart } from './lazyPart';
+import { forgetFailedParts } from './lazyPart';
 import styles from './Term.module.css';
 
-const Explanation = lazyPart(async () => (await import('./help/Explanation')).Explanation);
+const Explanation = lazyWithWords(['terms'], async () => (await import('./help/Explanation')).Explanation);
 
 interface TermProps {
   readonly name: TermName;

@@ -8,7 +8,7 @@ import { ApiError } from '../api/ApiError';
 import { useApis } from '../queries/ApiContext';
 import { personQuery } from '../queries/people';
 import { ErrorState } from '../ui/ErrorState';
-import { lazyPart } from '../ui/lazyPart';
+import { lazyWithWords } from '../messages/lazyWithWords';
 import { LoadingState } from '../ui/LoadingState';
 import { HeldLicenses } from './person/HeldLicenses';
 import { NoSuchPerson } from './person/NoSuchPerson';
@@ -17,8 +17,8 @@ import { PersonRoles } from './person/PersonRoles';
 import { subjectOf } from './person/subject';
 import { useHeldLicenses } from './person/useHeldLicenses';
 
-const CanDoThis = lazyPart(async () => (await import('./can/CanDoThis')).CanDoThis);
-const MakeLike = lazyPart(async () => (await import('./like/MakeLike')).MakeLike);
+const CanDoThis = lazyWithWords(['person'], async () => (await import('./can/CanDoThis')).CanDoThis);
+const MakeLike = lazyWithWords(['person'], async () => (await import('./like/MakeLike')).MakeLike);
 
 /** One person: who it is, what they hold and can do and why, and how to make them like another. */
 export function UserPage() {

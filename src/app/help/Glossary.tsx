@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { terms } from '../../messages/en/terms';
+import { useMessages, useTranslations } from 'use-intl';
 import { SearchField } from '../../ui/SearchField';
 import type { TermName } from '../../ui/help/TermName';
 import { TermWords } from '../../ui/help/TermWords';
@@ -14,7 +13,7 @@ export function Glossary() {
   const words = useTranslations('app.terms');
   const [search, setSearch] = useState('');
   const wanted = search.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  const found = TERMS.filter((name) => {
+  const found = namesOf(useMessages().terms.of).filter((name) => {
     const text = `${words(name)} ${meanings(`${name}.meaning`)}`.toLocaleLowerCase();
     return wanted.every((word) => text.includes(word));
   });
@@ -47,8 +46,7 @@ export function Glossary() {
   );
 }
 
-const TERMS = namesOf(terms.of);
-
+/** In the order in which the catalogue explains them. */
 function namesOf(known: Readonly<Record<TermName, unknown>>): readonly TermName[] {
   const isName = (name: string): name is TermName => name in known;
   return Object.keys(known).filter(isName);

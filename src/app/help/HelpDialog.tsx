@@ -5,9 +5,6 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { help } from '../../messages/en/help';
-import { terms } from '../../messages/en/terms';
-import { withMessages } from '../../messages/withMessages';
 import type { HelpTopic } from '../../ui/help/HelpContext';
 import { Glossary } from './Glossary';
 import { Shortcuts } from './Shortcuts';
@@ -18,9 +15,7 @@ interface HelpDialogProps {
 }
 
 /** Help that is not about one place: the keyboard, and all words. */
-export const HelpDialog = withMessages(Help, { help, terms });
-
-function Help({ topic, onClose }: HelpDialogProps) {
+export function HelpDialog({ topic, onClose }: HelpDialogProps) {
   const t = useTranslations('help');
   const common = useTranslations('common');
   const titleId = useId();

@@ -1,7 +1,4 @@
 import Dialog from '@mui/material/Dialog';
-import { palette } from '../../messages/en/palette';
-import { organization } from '../../messages/en/organization';
-import { withMessages } from '../../messages/withMessages';
 import { useTranslations } from 'use-intl';
 import { PaletteSearch } from './PaletteSearch';
 
@@ -10,9 +7,7 @@ interface PaletteProps {
 }
 
 /** Everything in the console by name: people, licenses, permissions, pages, and what can be done. */
-export const Palette = withMessages(PaletteDialog, { palette, organization });
-
-function PaletteDialog({ onClose }: PaletteProps) {
+export function Palette({ onClose }: PaletteProps) {
   const t = useTranslations('palette');
   return (
     <Dialog

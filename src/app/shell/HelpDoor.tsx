@@ -1,11 +1,15 @@
 import { Suspense, useState, type ReactNode } from 'react';
+import { lazyWithWords } from '../../messages/lazyWithWords';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { HelpContext, type HelpTopic } from '../../ui/help/HelpContext';
-import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
+import { forgetFailedParts } from '../../ui/lazyPart';
 import { PartFailure } from './PartFailure';
 import { ShortcutKeys } from './ShortcutKeys';
 
-const HelpDialog = lazyPart(async () => (await import('../help/HelpDialog')).HelpDialog);
+const HelpDialog = lazyWithWords(
+  ['help', 'terms'],
+  async () => (await import('../help/HelpDialog')).HelpDialog,
+);
 
 /** Lets everything inside open help, and "?" from anywhere. */
 export function HelpDoor({ children }: { readonly children: ReactNode }) {

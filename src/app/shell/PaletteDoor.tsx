@@ -1,12 +1,16 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
+import { lazyWithWords } from '../../messages/lazyWithWords';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { forgetFailedParts } from '../../ui/lazyPart';
 import styles from './PaletteDoor.module.css';
 import { PartFailure } from './PartFailure';
 import { isAnythingOpen } from './shortcuts';
 
-const Palette = lazyPart(async () => (await import('../palette/Palette')).Palette);
+const Palette = lazyWithWords(
+  ['palette', 'organization'],
+  async () => (await import('../palette/Palette')).Palette,
+);
 const isMac = navigator.userAgent.includes('Mac');
 
 /** Opens the palette, by its button or by Ctrl+K from anywhere but another dialog, a menu or an open list. */

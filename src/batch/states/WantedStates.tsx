@@ -1,8 +1,6 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
-import { states } from '../../messages/en/batch/states';
-import { withMessages } from '../../messages/withMessages';
 import { ErrorState } from '../../ui/ErrorState';
 import { useDraft } from '../DraftContext';
 import { CompareBar } from './CompareBar';
@@ -16,9 +14,7 @@ import { usePresentStates } from './usePresentStates';
 import { useWantedTable } from './useWantedTable';
 
 /** Says what people should hold, compares it with what they hold, and makes a plan of the difference. */
-export const WantedStates = withMessages(States, { batch: { states } });
-
-function States() {
+export function WantedStates() {
   const t = useTranslations('batch.states');
   const { draft, dispatch } = useDraft();
   const { table, entries } = useWantedTable(draft.states);

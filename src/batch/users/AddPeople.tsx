@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { lazyWithWords } from '../../messages/lazyWithWords';
 import { lazyPart } from '../../ui/lazyPart';
 import { LoadingState } from '../../ui/LoadingState';
 import { TabBar } from '../../ui/TabBar';
@@ -15,7 +16,10 @@ const SearchPeople = lazyPart(async () => (await import('./SearchPeople')).Searc
 const PasteList = lazyPart(async () => (await import('./PasteList')).PasteList);
 const UploadFile = lazyPart(async () => (await import('./UploadFile')).UploadFile);
 const HoldersOf = lazyPart(async () => (await import('./HoldersOf')).HoldersOf);
-const WantedStates = lazyPart(async () => (await import('../states/WantedStates')).WantedStates);
+const WantedStates = lazyWithWords(
+  ['batch/states'],
+  async () => (await import('../states/WantedStates')).WantedStates,
+);
 const PANELS = {
   search: SearchPeople,
   paste: PasteList,

@@ -48,6 +48,7 @@ export const definitions = {
       'The organization changed while it was read, so counts of holders may be too low. Organization offers to refresh.',
     unknownTitle: 'Holders are unknown',
     cancelled: 'Reading the organization was cancelled.',
+    resume: 'Read on',
     unknownWhy: 'Who holds these licenses could not be read: {reason}',
     cell: 'Unknown: {reason}',
   },

@@ -4,8 +4,6 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useSearchParams } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
-import { views as words } from '../../messages/en/views';
-import { withMessages } from '../../messages/withMessages';
 import { ActionAlert } from '../../ui/ActionAlert';
 import { LoadingState } from '../../ui/LoadingState';
 import { ToastPlace } from '../../ui/toast/ToastPlace';
@@ -20,9 +18,7 @@ interface SavedViewsProps {
 }
 
 /** Names the filters and the order at hand, and lists what was named before. */
-export const SavedViews = withMessages(Views, { views: words });
-
-function Views({ onLeave }: SavedViewsProps) {
+export function SavedViews({ onLeave }: SavedViewsProps) {
   const t = useTranslations('views');
   const common = useTranslations('common');
   const [params] = useSearchParams();

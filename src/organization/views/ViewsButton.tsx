@@ -3,10 +3,10 @@ import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import { Suspense, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { lazyPart } from '../../ui/lazyPart';
+import { lazyWithWords } from '../../messages/lazyWithWords';
 import { LoadingState } from '../../ui/LoadingState';
 
-const SavedViews = lazyPart(async () => (await import('./SavedViews')).SavedViews);
+const SavedViews = lazyWithWords(['views'], async () => (await import('./SavedViews')).SavedViews);
 
 /** The way to the views that the admin has named, and to naming one. */
 export function ViewsButton() {

@@ -5,8 +5,6 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { use, useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { terms } from '../../messages/en/terms';
-import { withMessages } from '../../messages/withMessages';
 import { VERDICT_KEYS } from '../results/resultRow';
 import { HelpContext } from './HelpContext';
 import type { TermName } from './TermName';
@@ -20,9 +18,7 @@ interface ExplanationProps {
 }
 
 /** Beside a word: what it means, in a few sentences. */
-export const Explanation = withMessages(ExplanationOf, { terms });
-
-function ExplanationOf({ name, anchor, onClose }: ExplanationProps) {
+export function Explanation({ name, anchor, onClose }: ExplanationProps) {
   const t = useTranslations('terms');
   const common = useTranslations('common');
   const words = useTranslations('app.terms');

@@ -13,7 +13,7 @@ import { useCompareView } from './useCompareView';
 import { useExportComparison } from './useExportComparison';
 
 /** Two or three licenses against each other: what only one covers, and what they share. */
-export function ComparePage() {
+export function CompareDefinitionsPage() {
   const t = useTranslations('compareDefinitions');
   const common = useTranslations('common');
   const [{ licenseIds, scope }] = useCompareView();
