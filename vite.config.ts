@@ -31,7 +31,7 @@ const LAYERS = [
   {
     name: 'start',
     // The sign-in pages and the console share the others, and load nothing else of each other.
-    test: /\/src\/(app\/mount|ui\/paths|messages\/lazyWithWords|auth\/useSignInFailureWords)\.tsx?$/,
+    test: /\/src\/(app\/mount|ui\/paths|messages\/(lazyWithWords|useLanguageChoice)|auth\/useSignInFailureWords)\.tsx?$/,
     priority: 3,
   },
   { name: 'console', test: /\/src\/app\/Console\.tsx$/, priority: 2 },

@@ -119,13 +119,13 @@ describe('bundleSizes', () => {
       chunk('start-de.js', 2_000, ['/src/messages/de/app.ts', '/src/messages/languages/de.ts']),
       chunk('users-words.js', 5_000, ['/src/messages/en/users.ts']),
       chunk('users-words-de.js', 3_000, ['/src/messages/de/users.ts']),
-      chunk('sign-in-words.js', 100, ['/src/messages/en/signIn.ts']),
-      chunk('sign-in-words-de.js', 200, ['/src/messages/de/signIn.ts']),
+      chunk('sign-in-words.js', 100, ['/src/messages/en/auth/login.ts']),
+      chunk('sign-in-words-de.js', 200, ['/src/messages/de/auth/login.ts']),
     ];
     const bundle = bundleOf([users, history, grid], {
       chunks: words,
       wordsWith: (id) =>
-        id.endsWith('/UsersRoute.ts') ? ['users'] : id.endsWith('/SignInPages.tsx') ? ['signIn'] : [],
+        id.endsWith('/UsersRoute.ts') ? ['users'] : id.endsWith('/SignInPages.tsx') ? ['auth/login'] : [],
     });
     expect(figures(bundle)).toEqual({
       // German.

@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { withoutContent } from './leaveOutUnusedParts.ts';
+import { iconsAlone, withoutContent } from './leaveOutUnusedParts.ts';
+
+describe('iconsAlone', () => {
+  const icon = (name: string) =>
+    `export const ${name} = createSvgIcon(/*#__PURE__*/_jsx("path", {\n  d: "M4 12"\n}), '${name}');`;
+
+  it('keeps the drawings that are used', () => {
+    const code = [icon('Up'), icon('Undo')].join('\n');
+    expect(iconsAlone(code, ['Up']).split('\nfunction')[0]).toBe(
+      `${icon('Up')}\nexport const Undo = Absent;`,
+    );
+  });
+
+  it('refuses a module that lacks one of them', () => {
+    expect(() => iconsAlone(icon('Undo'), ['Up'])).toThrow('No such icons: Up');
+  });
+});
 
 describe('withoutContent', () => {
   it('keeps each export, and nothing of what it was', () => {

@@ -8,6 +8,7 @@ const UNUSED = [
   // DataTable turns the grid's own filters off, and has no toolbar of the grid's; no cell is edited in place.
   /x-data-grid\/components\/panel\/filterPanel\/GridFilter(Form|FormBase|Panel|PanelBase)\.mjs$/,
   /x-data-grid\/components\/panel\/filterPanel\/GridFilterInput\w+\.mjs$/,
+  /x-data-grid\/colDef\/grid(Boolean|Date|Numeric|SingleSelect|String)Operators\.mjs$/,
   /x-data-grid\/components\/toolbarV8\/GridToolbar\.mjs$/,
   // Nor has a column a menu: its header sorts it, and the window's width says which columns there are.
   /x-data-grid\/components\/menu\/GridMenu\.mjs$/,
@@ -50,6 +51,9 @@ export const useGridEditing = (apiRef) => {
   useGridApiMethod(apiRef, answers, 'public');
 };
 `;
+/** What the grid draws: which way a column is sorted, and where it is made wider. */
+const ICONS = /x-data-grid\/material\/icons\/index\.mjs$/;
+const USED_ICONS = ['GridArrowUpwardIcon', 'GridArrowDownwardIcon', 'GridSeparatorIcon'];
 const ABSENT = '\0absent-part';
 
 /**
@@ -57,7 +61,7 @@ const ABSENT = '\0absent-part';
  * back unnoticed.
  */
 export function leaveOutUnusedParts(): Plugin {
-  const unmet = new Set<RegExp | string>([...UNUSED, ...UNUSED_BY_GRID, UNUSED_BY_EMOTION, EDITING]);
+  const unmet = new Set<RegExp | string>([...UNUSED, ...UNUSED_BY_GRID, UNUSED_BY_EMOTION, EDITING, ICONS]);
   return {
     name: 'leave-out-unused-parts',
     apply: 'build',
@@ -82,11 +86,14 @@ export function leaveOutUnusedParts(): Plugin {
       handler: () => ({ code: 'export default () => null;', moduleSideEffects: false }),
     },
     transform: {
-      filter: { id: [...UNUSED, EDITING] },
+      filter: { id: [...UNUSED, EDITING, ICONS] },
       handler(content, id) {
-        for (const pattern of UNUSED) if (pattern.test(id)) unmet.delete(pattern);
-        if (EDITING.test(id)) unmet.delete(EDITING);
-        const code = EDITING.test(id) ? NO_EDITING : withoutContent(content);
+        for (const pattern of [...UNUSED, EDITING, ICONS]) if (pattern.test(id)) unmet.delete(pattern);
+        const code = EDITING.test(id)
+          ? NO_EDITING
+          : ICONS.test(id)
+            ? iconsAlone(content, USED_ICONS)
+            : withoutContent(content);
         return { code, map: null, moduleSideEffects: false };
       },
     },
@@ -96,6 +103,17 @@ export function leaveOutUnusedParts(): Plugin {
       this.error(`No longer where they were, see .ci/build/leaveOutUnusedParts.ts:\n  ${names}`);
     },
   };
+}
+
+/** A module of icons without the drawings of all but a few. @throws where it has none of these. */
+export function iconsAlone(code: string, used: readonly string[]): string {
+  const kept = new Set(used);
+  const left = code.replace(
+    /^(export const (\w+) = )createSvgIcon\([^]*?\n\}\), '\w+'\);$/gm,
+    (icon, begin: string, name: string) => (kept.delete(name) ? icon : `${begin}Absent;`),
+  );
+  if (kept.size > 0) throw new Error(`No such icons: ${[...kept].join(', ')}`);
+  return `${left}\nfunction Absent() {\n  return null;\n}\n`;
 }
 
 /** A module of the same exports, each a component that renders nothing. @throws where it exports nothing. */

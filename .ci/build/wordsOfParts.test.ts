@@ -16,7 +16,7 @@ const module = (
 
 const lazy = (names: string, file: string) =>
   `const Part = lazyWithWords(\n  [${names}],\n  async () => (await import('./${file}')).Part,\n);`;
-const CATALOGUE = ['users', 'batch', 'batch/run', 'signIn', 'common'].map((name) =>
+const CATALOGUE = ['users', 'batch', 'batch/run', 'auth/login', 'common'].map((name) =>
   module(`messages/en/${name}.ts`, ''),
 );
 const main = (names: string) =>
@@ -55,7 +55,7 @@ describe('wordsOfParts', () => {
     const session = module('pages/Users.tsx', `useTranslations('auth.ended')`);
     expect(words(main(''), session)).toBeDefined();
     const login = module('pages/Users.tsx', `useTranslations('auth.login')`);
-    expect(() => words(main(''), login)).toThrow('words of "signIn" unnamed');
+    expect(() => words(main(''), login)).toThrow('words of "auth/login" unnamed');
   });
 
   it('finds words that nobody says', () => {

@@ -17,8 +17,6 @@ const USE = /\buseTranslations\(/g;
 const WORDS = /\/src\/messages\/en\/([\w/]+)\.ts$/;
 /** Words that come with the language itself. */
 const EVERYWHERE = /^(app|auth|common|errors)$/;
-/** Its file says a part of `auth`. */
-const SIGN_IN = /^auth\.(login|config)(\.|$)/;
 
 /**
  * The files of the catalogue that come along with each module that is loaded when it is shown.
@@ -48,7 +46,6 @@ export function wordsOfParts(modules: readonly SourceModule[]): ReadonlyMap<stri
   }
 
   function fileOf(namespace: string): string {
-    if (SIGN_IN.test(namespace)) return 'signIn';
     const [first = '', second = ''] = namespace.split('.');
     return files.has(`${first}/${second}`) ? `${first}/${second}` : first;
   }

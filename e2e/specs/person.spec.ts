@@ -168,7 +168,7 @@ test.describe('why one can or can’t', () => {
       'No: no role grants it to Vic Viewer, and no license held covers it.',
       SLOW,
     );
-    await expect(answer(page)).toContainText('Granted by Supervisor, Quality Analyst, and Admin.');
+    await expect(answer(page)).toContainText('Granted by Supervisor, Quality Analyst and Admin.');
   });
 
   test('a permission that nobody knows of, and a text that occurs in none', async ({ asAdmin: page }) => {

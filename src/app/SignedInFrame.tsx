@@ -4,6 +4,7 @@ import { RateLimitBanner } from './RateLimitBanner';
 import { RunBanner } from './RunBanner';
 import { SessionProviders } from './SessionProviders';
 import { Shell } from './Shell';
+import { PartFailure } from './shell/PartFailure';
 
 const banners = (
   <>
@@ -16,7 +17,7 @@ const banners = (
 /** Around every page but the sign-in's own: nobody gets here without a session, and every page finds it here. */
 export function SignedInFrame() {
   return (
-    <RequireSession>
+    <RequireSession Failure={PartFailure}>
       {(signedIn) => (
         <SessionProviders signedIn={signedIn}>
           <Shell banners={banners} />

@@ -7,13 +7,13 @@ export const Console = lazyPart(async () => (await import('./Console')).Console)
 
 /** What someone who isn't signed in sees. */
 export const SignInPages = lazyWithWords(
-  ['signIn'],
+  ['auth/login', 'auth/failure'],
   async () => (await import('../auth/SignInPages')).SignInPages,
 );
 
 /** For when config.json can't be used. */
 export const ConfigErrorPage = lazyWithWords(
-  ['signIn'],
+  ['auth/login', 'auth/config'],
   async () => (await import('../auth/ConfigErrorPage')).ConfigErrorPage,
 );
 

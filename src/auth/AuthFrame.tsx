@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AuthAside } from './AuthAside';
+import { LanguageSelect } from './LanguageSelect';
 import styles from './signIn.module.css';
 
 /** The frame of every page outside a session: what License Desk is, and beside it the matter at hand. */
@@ -8,7 +9,10 @@ export function AuthFrame({ children }: { readonly children: ReactNode }) {
     <div className={styles.frame}>
       <AuthAside />
       <main className={styles.matter}>
-        <div className={styles.column}>{children}</div>
+        <div className={styles.column}>
+          {children}
+          <LanguageSelect />
+        </div>
       </main>
     </div>
   );

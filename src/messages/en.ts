@@ -1,5 +1,8 @@
 import { app } from './en/app';
 import { auth as session } from './en/auth';
+import { config } from './en/auth/config';
+import { failure } from './en/auth/failure';
+import { login } from './en/auth/login';
 import { batch as frame } from './en/batch';
 import { licenses } from './en/batch/licenses';
 import { review } from './en/batch/review';
@@ -22,7 +25,6 @@ import { overview } from './en/overview';
 import { palette } from './en/palette';
 import { permissions } from './en/permissions';
 import { person } from './en/person';
-import { signIn } from './en/signIn';
 import { terms } from './en/terms';
 import { users } from './en/users';
 import { views } from './en/views';
@@ -30,8 +32,8 @@ import { views } from './en/views';
 /** The wizard's words, of which each step brings its own. */
 const batch = { ...frame, users: chosenUsers, licenses, review, run, states } as const;
 
-/** Signing in, and what is said of the session afterwards. */
-const auth = { ...session, ...signIn } as const;
+/** What is said of the session, and beside it, where it is needed, of signing in. */
+const auth = { ...session, config, failure, login } as const;
 
 /** What the console says on every page. */
 const everywhere = { app, auth, common, errors } as const;
@@ -65,4 +67,6 @@ export type Messages = typeof en;
 
 /** Words that come with a part of the app, by the path of their file. */
 export type WordsName =
-  keyof typeof ofPages | 'signIn' | `batch/${'licenses' | 'review' | 'run' | 'states' | 'users'}`;
+  | keyof typeof ofPages
+  | `auth/${'config' | 'failure' | 'login'}`
+  | `batch/${'licenses' | 'review' | 'run' | 'states' | 'users'}`;

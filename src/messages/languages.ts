@@ -1,10 +1,15 @@
 /** Languages that the catalogue is written in, the first for whoever asks for none of them. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'ja', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Each by the name that those who speak it look for. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  ja: '日本語',
+  pt: 'Português (Brasil)',
 };
 
 /** Where the admin's choice of a language is kept. */

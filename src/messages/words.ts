@@ -107,7 +107,8 @@ async function load(of: Language, names: readonly WordsName[]): Promise<void> {
 }
 
 async function fetchFile(of: Language, name: WordsName): Promise<WordsFile> {
-  if (name === 'signIn') return LANGUAGE_FILES[of].signIn();
+  const beside = LANGUAGE_FILES[of].beside[name];
+  if (beside !== undefined) return beside();
   const { start } = await LANGUAGE_FILES[of].start();
   const fetchIt = start.rest[`../${of}/${name}.ts`];
   if (fetchIt === undefined) throw new Error(`The catalogue has no ${name} in ${of}`);
@@ -117,7 +118,6 @@ async function fetchFile(of: Language, name: WordsName): Promise<WordsFile> {
 /** A file's words where a page looks for them: those of "batch/users" under batch.users. */
 function placed(name: WordsName, file: WordsFile): Words {
   const [words = {}] = Object.values(file);
-  if (name === 'signIn') return { auth: words };
   const [namespace = name, part] = name.split('/');
   return { [namespace]: part === undefined ? words : { [part]: words } };
 }

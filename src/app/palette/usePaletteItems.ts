@@ -1,10 +1,11 @@
 import { useSession } from '../../auth/SessionContext';
-import { findItems, indexItem, type FoundItem } from './findItems';
+import { findItems, indexItem, type FoundItem, type IndexedItem } from './findItems';
 import { PALETTE_GROUPS, type PaletteGroup, type PaletteItem } from './PaletteItem';
 import { recentChoices } from './recentChoices';
 import { useActionItems } from './useActionItems';
 import { useAssignItems } from './useAssignItems';
 import { useItemsOfView } from './useItemsOfView';
+import { useLanguageItems } from './useLanguageItems';
 import { useLicenseItems } from './useLicenseItems';
 import { usePageItems } from './usePageItems';
 import { usePeopleItems, type FoundPeople } from './usePeopleItems';
@@ -36,12 +37,15 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   const views = useViewItems();
   const pages = usePageItems();
   const actions = useActionItems();
+  const languages = useLanguageItems();
   const ofView = useItemsOfView();
   const { toPerson, ofLicense } = useAssignItems();
   const told = { people, definitions, permissions, views };
 
   if (text === '') {
-    const items = [...recentChoices(storageKey), ...ofView, ...actions.map(({ item }) => item)];
+    const named = [...pages, ...definitions.items, ...permissions.items];
+    const recent = recentChoices(storageKey).map((choice) => worded(choice, named));
+    const items = [...recent, ...ofView, ...actions.map(({ item }) => item)];
     const known = new Set(items.map(({ id }) => id));
     const rest = [...views.items, ...pages].map(({ item }) => item).filter(({ id }) => !known.has(id));
     return { ...grouped([...items, ...rest]), ...told };
@@ -58,11 +62,21 @@ export function usePaletteItems(typed: string): PaletteAnswer {
     ...findItems(permissions.items, text, MOST),
     ...findItems(views.items, text, MOST),
     ...findItems(pages, text, MOST),
-    ...findItems([...ofView.filter(({ id }) => !known.has(id)).map(indexItem), ...actions], text, MOST),
+    ...findItems(
+      [...ofView.filter(({ id }) => !known.has(id)).map(indexItem), ...actions, ...languages],
+      text,
+      MOST,
+    ),
   ];
   const [best] = found.toSorted((one, other) => one.rank - other.rank);
   const answer = grouped([...found.map(({ item }) => item), ...assignable]);
   return { ...answer, best: best?.item.id ?? answer.best, ...told };
+}
+
+/** A recent choice in the language that is spoken now. */
+function worded(choice: PaletteItem, named: readonly IndexedItem[]): PaletteItem {
+  const { name, detail } = named.find(({ item }) => item.id === choice.id)?.item ?? choice;
+  return { ...choice, name, detail };
 }
 
 function wellFound(found: readonly FoundItem[]): PaletteItem[] {

@@ -7,8 +7,10 @@ import MenuList from '@mui/material/MenuList';
 import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import { useLanguageChoice } from '../../messages/useLanguageChoice';
 import { DensityItems } from './DensityItems';
 import { HelpItems } from './HelpItems';
+import { LanguageItems } from './LanguageItems';
 import { ThemeItems } from './ThemeItems';
 import type { Account } from './useAccount';
 
@@ -20,9 +22,10 @@ interface AccountPanelProps {
   readonly onClose: () => void;
 }
 
-/** What is the admin's: the theme, the density, help, and the way out. */
+/** What is the admin's: the theme, the density, the language, help, and the way out. */
 export function AccountPanel({ id, account, anchor, onClose }: AccountPanelProps) {
   const t = useTranslations('app');
+  const languageChoice = useLanguageChoice();
   return (
     <Popover
       open={anchor !== null}
@@ -63,6 +66,8 @@ export function AccountPanel({ id, account, anchor, onClose }: AccountPanelProps
         <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
         <DensityItems />
         <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
+        <LanguageItems {...languageChoice} />
+        <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
         <HelpItems onChoose={onClose} />
         <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
         <MenuItem
@@ -77,6 +82,9 @@ export function AccountPanel({ id, account, anchor, onClose }: AccountPanelProps
           {t('account.signOut')}
         </MenuItem>
       </MenuList>
+      <Typography role="alert" variant="body2" color="error" sx={{ px: 2, '&:not(:empty)': { pb: 1.5 } }}>
+        {languageChoice.hasFailed && t('language.failed')}
+      </Typography>
     </Popover>
   );
 }

@@ -48,6 +48,7 @@ export const batch: Wording<typeof english> = {
     continue: 'Fortfahren',
     continueLabel: 'Fortfahren: {draft}',
     deleteLabel: 'Löschen: {draft}',
+    notDeleted: 'Die Sammelzuweisung wurde nicht gelöscht.',
   },
   planFile: {
     open: 'Plandatei öffnen',

@@ -53,6 +53,7 @@ export const definitions: Wording<typeof english> = {
       'Die Organisation hat sich während des Lesens geändert, deshalb sind die Inhaberzahlen möglicherweise zu niedrig. Unter „Organisation“ können Sie aktualisieren.',
     unknownTitle: 'Die Inhaber sind unbekannt',
     cancelled: 'Das Lesen der Organisation wurde abgebrochen.',
+    resume: 'Lesen fortsetzen',
     unknownWhy: 'Wer diese Lizenzen hat, konnte nicht gelesen werden: {reason}',
     cell: 'Unbekannt: {reason}',
   },

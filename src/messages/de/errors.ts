@@ -57,6 +57,12 @@ export const errors: Wording<typeof english> = {
     body: 'Der Fehler liegt an der Konsole, nicht an Genesys Cloud.',
     action: 'Laden Sie die Seite neu. Ihre Eingaben sind erhalten, soweit ein Entwurf angelegt wurde.',
   },
+  storage: {
+    title: 'Dieser Browser konnte seine eigenen Daten nicht speichern oder lesen',
+    body: 'Ein voller Datenträger, privates Surfen oder eine Einstellung des Browsers kann der Grund sein. Es wurde nichts an Genesys Cloud gesendet.',
+    action: 'Geben Sie Speicherplatz frei oder beenden Sie das private Surfen, und versuchen Sie es erneut.',
+  },
+  browserSays: 'Für den Support',
   unchanged: 'Es wurde nichts geändert: Hier wurde nur gelesen.',
   serviceSays: 'Meldung von Genesys Cloud: {message}',
   contextId: 'Kontext-ID',

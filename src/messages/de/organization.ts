@@ -105,6 +105,7 @@ export const organization: Wording<typeof english> = {
       unknown: 'Unbekannt für {permission}',
     },
     chosenNone: 'Keine Lizenz',
+    chosenAny: 'Mit Lizenz',
     clearAll: 'Alle Filter löschen',
   },
   people: 'Personen',

@@ -25,6 +25,7 @@ export const palette: Wording<typeof english> = {
     actions: 'Aktionen',
   },
   pages: {
+    home: { name: 'Startseite', detail: 'Was auffällt und was Ihre Aufmerksamkeit braucht' },
     definitions: { name: 'Definitionen', detail: 'Jede Lizenz, ihre Berechtigungen und Inhaber' },
     permissions: { name: 'Berechtigungen', detail: 'Wer eine Berechtigung nutzen kann' },
     organization: { name: 'Organisation', detail: 'Alle Personen und ihre Lizenzen' },
@@ -47,6 +48,9 @@ export const palette: Wording<typeof english> = {
     theme: 'Zum {theme} Design wechseln',
     light: 'hellen',
     dark: 'dunklen',
+    shortcuts: 'Tastenkürzel',
+    glossary: 'Was die Wörter bedeuten',
+    language: 'Sprache: {language}',
     signOut: 'Abmelden',
     copied: 'Link kopiert',
     copyFailed:
@@ -61,6 +65,9 @@ export const palette: Wording<typeof english> = {
       copyLink: 'teilen url adresse verknüpfung link',
       export: 'herunterladen download datei personen csv',
       theme: 'dunkel hell modus darstellung erscheinungsbild farbe design dunkelmodus',
+      shortcuts: 'hilfe tasten tastatur shortcuts ?',
+      glossary: 'hilfe glossar begriffe voraussetzung umfasst add-on named concurrent',
+      language: 'sprache übersetzung language',
       signOut: 'abmelden ausloggen logout verlassen',
     },
   },

@@ -107,6 +107,7 @@ export const permissions: Wording<typeof english> = {
       state: 'Status',
       lastLogin: 'Letzte Anmeldung',
       licenses: 'Lizenzen',
+      readAt: 'Gelesen am',
       use: 'Kann sie nutzen',
     },
     noPerson: 'Keine Person zu dieser ID sichtbar',
@@ -126,6 +127,14 @@ export const permissions: Wording<typeof english> = {
     emptyUnknown:
       'Bei {count, plural, one {# Person} other {# Personen}} ist es jedoch unbekannt: siehe die Liste „Unbekannt“.',
     emptyFiltered: 'Unter denen, die die Filter übrig lassen.',
+    selection: {
+      label: 'Ausgewählte Personen',
+      chosen: '{count, plural, one {# Person ausgewählt} other {# Personen ausgewählt}}',
+      chosenOutside:
+        '{count, plural, one {# Person ausgewählt} other {# Personen ausgewählt}}, {outside, number} davon nicht unter den angezeigten',
+      chooseAll: 'Alle {count, number} auswählen',
+      clear: 'Auswahl aufheben',
+    },
     organization: 'In Organisation öffnen',
     batch: 'Sammelzuweisung',
     batchAll: '{count, plural, one {Sammelzuweisung für # Person} other {Sammelzuweisung für # Personen}}',

@@ -61,5 +61,10 @@ export const app = {
     comfortable: 'Comfortable',
     compact: 'Compact',
   },
+  language: {
+    label: 'Language',
+    failed:
+      'This language could not be loaded. Check the connection and choose it again; nothing was changed.',
+  },
   account: { label: 'Account of {name}', at: 'at {organization}, {region}', signOut: 'Sign out' },
 } as const;

@@ -47,6 +47,7 @@ export const batch: Wording<typeof english> = {
     continue: 'Continuar',
     continueLabel: 'Continuar: {draft}',
     deleteLabel: 'Eliminar: {draft}',
+    notDeleted: 'El lote no se eliminó.',
   },
   planFile: {
     open: 'Abrir un archivo de plan',

@@ -53,6 +53,7 @@ export const definitions: Wording<typeof english> = {
       'La organización cambió mientras se leía, así que el número de titulares puede ser demasiado bajo. En Organización puede actualizarlo.',
     unknownTitle: 'Se desconoce quiénes son los titulares',
     cancelled: 'Se canceló la lectura de la organización.',
+    resume: 'Seguir leyendo',
     unknownWhy: 'No se pudo leer quién tiene estas licencias: {reason}',
     cell: 'Desconocido: {reason}',
   },

@@ -55,6 +55,12 @@ export const errors: Wording<typeof english> = {
     body: 'Es un fallo de la consola, no de Genesys Cloud.',
     action: 'Vuelva a cargar la página. Lo que haya escrito se conserva donde se creó un borrador.',
   },
+  storage: {
+    title: 'Este navegador no pudo guardar o leer sus propios datos',
+    body: 'Puede deberse a un disco lleno, a la navegación privada o a una opción del navegador. No se envió nada a Genesys Cloud.',
+    action: 'Libere espacio en disco o salga de la navegación privada e inténtelo de nuevo.',
+  },
+  browserSays: 'Para el soporte',
   unchanged: 'No se cambió nada: solo era una lectura.',
   serviceSays: 'Genesys Cloud dice: {message}',
   contextId: 'ID de contexto',

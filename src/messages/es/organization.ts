@@ -113,6 +113,7 @@ export const organization: Wording<typeof english> = {
       unknown: 'Desconocido para {permission}',
     },
     chosenNone: 'Sin licencia',
+    chosenAny: 'Con licencia',
     clearAll: 'Borrar todos los filtros',
   },
   people: 'Personas',

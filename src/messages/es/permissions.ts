@@ -105,6 +105,7 @@ export const permissions: Wording<typeof english> = {
       state: 'Estado',
       lastLogin: 'Último acceso',
       licenses: 'Licencias',
+      readAt: 'Fecha de lectura',
       use: 'Puede usarlo',
     },
     noPerson: 'Ninguna persona visible con este ID',
@@ -124,6 +125,14 @@ export const permissions: Wording<typeof english> = {
     emptyUnknown:
       'Pero se desconoce en el caso de {count, plural, one {# persona} other {# personas}}: vea la lista «Desconocido».',
     emptyFiltered: 'Entre las personas que dejan los filtros.',
+    selection: {
+      label: 'Personas seleccionadas',
+      chosen: '{count, plural, one {# persona seleccionada} other {# personas seleccionadas}}',
+      chosenOutside:
+        '{count, plural, one {# persona seleccionada} other {# personas seleccionadas}}, {outside, number} de ellas fuera de las que se muestran',
+      chooseAll: 'Seleccionar todas ({count, number})',
+      clear: 'Anular selección',
+    },
     organization: 'Abrir en Organización',
     batch: 'Asignar por lotes',
     batchAll: '{count, plural, one {Asignar por lotes a # persona} other {Asignar por lotes a # personas}}',

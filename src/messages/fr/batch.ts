@@ -48,6 +48,7 @@ export const batch: Wording<typeof english> = {
     continue: 'Continuer',
     continueLabel: 'Continuer : {draft}',
     deleteLabel: 'Supprimer : {draft}',
+    notDeleted: 'Le lot n’a pas été supprimé.',
   },
   planFile: {
     open: 'Ouvrir un fichier de plan',

@@ -54,6 +54,7 @@ export const definitions: Wording<typeof english> = {
       'L’organisation a changé pendant la lecture ; les nombres de détenteurs peuvent donc être trop bas. La page Organisation permet d’actualiser.',
     unknownTitle: 'Les détenteurs sont inconnus',
     cancelled: 'La lecture de l’organisation a été annulée.',
+    resume: 'Poursuivre la lecture',
     unknownWhy: 'Il n’a pas été possible de lire qui détient ces licences : {reason}',
     cell: 'Inconnu : {reason}',
   },

@@ -56,6 +56,12 @@ export const errors: Wording<typeof english> = {
     body: 'C’est une défaillance de la console, pas de Genesys Cloud.',
     action: 'Rechargez la page. Ce que vous avez saisi est conservé là où un brouillon a été créé.',
   },
+  storage: {
+    title: 'Ce navigateur n’a pas pu conserver ou lire ses propres données',
+    body: 'Un disque plein, la navigation privée ou un réglage du navigateur peut l’en empêcher. Rien n’a été envoyé à Genesys Cloud.',
+    action: 'Libérez de l’espace disque ou quittez la navigation privée, puis réessayez.',
+  },
+  browserSays: 'Pour le support',
   unchanged: 'Rien n’a été modifié : il s’agissait seulement d’une lecture.',
   serviceSays: 'Message de Genesys Cloud : {message}',
   contextId: 'ID de contexte',

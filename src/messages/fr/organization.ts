@@ -112,6 +112,7 @@ export const organization: Wording<typeof english> = {
       unknown: 'Inconnu pour {permission}',
     },
     chosenNone: 'Aucune licence',
+    chosenAny: 'Avec licence',
     clearAll: 'Effacer tous les filtres',
   },
   people: 'Personnes',

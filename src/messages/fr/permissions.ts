@@ -107,6 +107,7 @@ export const permissions: Wording<typeof english> = {
       state: 'État',
       lastLogin: 'Dernière connexion',
       licenses: 'Licences',
+      readAt: 'Lu le',
       use: 'Peut l’utiliser',
     },
     noPerson: 'Aucune personne visible pour cet ID',
@@ -126,6 +127,14 @@ export const permissions: Wording<typeof english> = {
     emptyUnknown:
       'Mais pour {count, plural, one {# personne} other {# personnes}}, c’est inconnu : voir la liste « Inconnu ».',
     emptyFiltered: 'Parmi les personnes que les filtres laissent.',
+    selection: {
+      label: 'Personnes sélectionnées',
+      chosen: '{count, plural, one {# personne sélectionnée} other {# personnes sélectionnées}}',
+      chosenOutside:
+        '{count, plural, one {# personne sélectionnée} other {# personnes sélectionnées}}, dont {outside, number} hors de celles affichées',
+      chooseAll: 'Sélectionner toutes ({count, number})',
+      clear: 'Effacer la sélection',
+    },
     organization: 'Ouvrir dans Organisation',
     batch: 'Attribuer par lot',
     batchAll: '{count, plural, one {Attribuer par lot (# personne)} other {Attribuer par lot (# personnes)}}',

@@ -45,6 +45,7 @@ export const batch: Wording<typeof english> = {
     continue: '続行',
     continueLabel: '続行: {draft}',
     deleteLabel: '削除: {draft}',
+    notDeleted: '一括割り当ては削除されませんでした。',
   },
   planFile: {
     open: '計画ファイルを開く',

@@ -53,6 +53,7 @@ export const definitions: Wording<typeof english> = {
       '読み取り中に組織が変化したため、保有者数が実際より少ない可能性があります。「組織」で更新できます。',
     unknownTitle: '保有者は不明です',
     cancelled: '組織の読み取りはキャンセルされました。',
+    resume: '続きを読み取る',
     unknownWhy: 'これらのライセンスの保有者を読み取れませんでした: {reason}',
     cell: '不明: {reason}',
   },

@@ -55,6 +55,12 @@ export const errors: Wording<typeof english> = {
     body: 'Genesys Cloud ではなく、このコンソールの不具合です。',
     action: 'ページを再読み込みしてください。下書きが作成されている場合、入力内容は保持されています。',
   },
+  storage: {
+    title: 'このブラウザーは自身のデータを保存または読み取れませんでした',
+    body: 'ディスクの空き不足、プライベートブラウジング、またはブラウザーの設定が原因の可能性があります。Genesys Cloud には何も送信されていません。',
+    action: 'ディスクの空き容量を増やすか、プライベートブラウジングを終了して、もう一度お試しください。',
+  },
+  browserSays: 'サポート用',
   unchanged: '読み取りのみの操作のため、何も変更されていません。',
   serviceSays: 'Genesys Cloud の説明: {message}',
   contextId: 'コンテキスト ID',

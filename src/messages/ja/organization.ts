@@ -102,6 +102,7 @@ export const organization: Wording<typeof english> = {
       unknown: '{permission} は不明',
     },
     chosenNone: 'ライセンスなし',
+    chosenAny: 'ライセンスあり',
     clearAll: 'すべてのフィルターをクリア',
   },
   people: 'ユーザー',

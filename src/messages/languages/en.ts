@@ -6,5 +6,5 @@ import type { LanguageStart, WordsFile } from '../LanguageStart';
 
 export const start: LanguageStart = {
   words: { app, auth, common, errors },
-  rest: import.meta.glob<WordsFile>(['../en/**/*.ts', '!../en/{app,auth,common,errors,signIn}.ts']),
+  rest: import.meta.glob<WordsFile>(['../en/**/*.ts', '!../en/{app,auth,common,errors}.ts']),
 };

@@ -46,6 +46,7 @@ export const batch: Wording<typeof english> = {
     continue: 'Continuar',
     continueLabel: 'Continuar: {draft}',
     deleteLabel: 'Excluir: {draft}',
+    notDeleted: 'O lote não foi excluído.',
   },
   planFile: {
     open: 'Abrir um arquivo de plano',

@@ -52,6 +52,7 @@ export const definitions: Wording<typeof english> = {
       'A organização mudou enquanto era lida; por isso, as contagens de titulares podem estar baixas demais. Em Organização é possível atualizar.',
     unknownTitle: 'Titulares desconhecidos',
     cancelled: 'A leitura da organização foi cancelada.',
+    resume: 'Continuar leitura',
     unknownWhy: 'Não foi possível ler quem possui estas licenças: {reason}',
     cell: 'Desconhecido: {reason}',
   },

@@ -55,6 +55,12 @@ export const errors: Wording<typeof english> = {
     body: 'Esta é uma falha do console, não do Genesys Cloud.',
     action: 'Recarregue a página. O que você digitou é mantido onde havia um rascunho.',
   },
+  storage: {
+    title: 'Este navegador não conseguiu guardar ou ler os próprios dados',
+    body: 'Disco cheio, navegação privada ou uma configuração do navegador pode ser o motivo. Nada foi enviado ao Genesys Cloud.',
+    action: 'Libere espaço em disco ou saia da navegação privada e tente novamente.',
+  },
+  browserSays: 'Para o suporte',
   unchanged: 'Nada foi alterado: foi apenas leitura.',
   serviceSays: 'O Genesys Cloud diz: {message}',
   contextId: 'ID de contexto',

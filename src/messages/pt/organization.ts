@@ -112,6 +112,7 @@ export const organization: Wording<typeof english> = {
       unknown: 'Desconhecido para {permission}',
     },
     chosenNone: 'Nenhuma licença',
+    chosenAny: 'Com licença',
     clearAll: 'Limpar todos os filtros',
   },
   people: 'Pessoas',

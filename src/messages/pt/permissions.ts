@@ -105,6 +105,7 @@ export const permissions: Wording<typeof english> = {
       state: 'Status',
       lastLogin: 'Último login',
       licenses: 'Licenças',
+      readAt: 'Lido em',
       use: 'Pode usar',
     },
     noPerson: 'Nenhuma pessoa visível para este ID',
@@ -124,6 +125,14 @@ export const permissions: Wording<typeof english> = {
     emptyUnknown:
       'Mas de {count, plural, one {# pessoa} other {# pessoas}} não se sabe: veja a lista “Desconhecido”.',
     emptyFiltered: 'Entre as pessoas que os filtros deixam.',
+    selection: {
+      label: 'Pessoas escolhidas',
+      chosen: '{count, plural, one {# pessoa escolhida} other {# pessoas escolhidas}}',
+      chosenOutside:
+        '{count, plural, one {# pessoa escolhida} other {# pessoas escolhidas}}, {outside, number} delas fora das exibidas',
+      chooseAll: 'Escolher todas as {count, number}',
+      clear: 'Limpar seleção',
+    },
     organization: 'Abrir em Organização',
     batch: 'Atribuir em lote',
     batchAll: '{count, plural, one {Atribuir em lote a # pessoa} other {Atribuir em lote a # pessoas}}',

@@ -1,0 +1,52 @@
+import type { help as english } from '../en/help';
+import type { Wording } from '../Wording';
+
+export const help: Wording<typeof english> = {
+  glossary: {
+    title: 'Was die Wörter bedeuten',
+    description: 'Wörter von Genesys Cloud und dieser Konsole, so wie License Desk sie verwendet.',
+    find: 'Wort suchen',
+    none: 'Kein Wort und keine Erklärung enthält das.',
+    found: '{count, plural, one {# Wort} other {# Wörter}}',
+  },
+  shortcuts: {
+    title: 'Tastenkürzel',
+    everywhere: 'Überall',
+    palette: 'Suchen oder aufrufen: Personen, Lizenzen, Berechtigungen, Seiten, Aktionen',
+    paletteApart: 'Dort: Gewähltes in einem neuen Tab öffnen',
+    escape: 'Geöffnetes schließen oder ein Suchfeld leeren',
+    skip: 'Am Anfang einer Seite: zum Inhalt springen',
+    single: 'Mit einer einzelnen Taste',
+    singleHint: 'Sie gelten, solange Sie nicht in einem Feld tippen.',
+    singleSwitch: 'Kürzel mit einer einzelnen Taste',
+    singleSwitchHint:
+      'Schalten Sie sie aus, wenn Tasten versehentlich oder durch Spracheingabe ausgelöst werden. Strg+K und das Kontomenü führen weiterhin überallhin.',
+    help: 'Diese Liste',
+    search: 'Zum Suchfeld der Seite, sofern sie eines hat',
+    go: 'Zu {page}',
+    after: 'dann',
+    or: 'oder',
+    grids: 'In einer Tabelle',
+    gridMove: 'Von Zelle zu Zelle gehen',
+    gridEnds: 'Erste und letzte Zelle der Zeile, mit Strg der Tabelle',
+    gridPage: 'Eine Bildschirmseite nach oben oder unten',
+    gridChoose: 'Zeile auswählen, wo Zeilen auswählbar sind',
+    gridOpen: 'Nach der Spalte sortieren oder den Link in der Zelle öffnen',
+    others: 'In Bäumen, Tabs und im Graphen',
+    walk: 'Gehen, auf- und zuklappen',
+    open: 'Öffnen oder zeigen, was den Fokus hat',
+    keys: {
+      esc: 'Esc',
+      enter: 'Eingabe',
+      space: 'Leertaste',
+      tab: 'Tab',
+      shift: 'Umschalt',
+      ctrl: 'Strg',
+      home: 'Pos1',
+      end: 'Ende',
+      pageUp: 'Bild ↑',
+      pageDown: 'Bild ↓',
+      arrows: '↑ ↓ ← →',
+    },
+  },
+};

@@ -1,0 +1,19 @@
+export const login = {
+  title: 'Sign in',
+  documentTitle: 'Sign in · License Desk',
+  explanation:
+    'You sign in at Genesys Cloud and come back here. License Desk sees your access, never your password.',
+  organization: 'Organization',
+  region: 'Region',
+  regionOf: '{region} · {host}',
+  action: 'Sign in',
+  afterwards: 'You come back to the page you asked for.',
+  signedOut: 'You are signed out. Your access to Genesys Cloud from this browser tab has been revoked.',
+  signedOutElsewhere: 'You signed out in another tab, so this one was signed out too.',
+  promise: 'The licenses of your organization, seen, planned and handed out',
+  points: {
+    see: 'See who holds which license, and what each one brings.',
+    change: 'Plan a change for hundreds of people, and read the result of every single one.',
+    keep: 'Nothing leaves this browser but calls to Genesys Cloud.',
+  },
+} as const;

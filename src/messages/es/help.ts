@@ -1,0 +1,52 @@
+import type { help as english } from '../en/help';
+import type { Wording } from '../Wording';
+
+export const help: Wording<typeof english> = {
+  glossary: {
+    title: 'Qué significan las palabras',
+    description: 'Palabras de Genesys Cloud y de esta consola, tal como las usa License Desk.',
+    find: 'Buscar una palabra',
+    none: 'Ninguna palabra ni explicación contiene esto.',
+    found: '{count, plural, one {# palabra} other {# palabras}}',
+  },
+  shortcuts: {
+    title: 'Atajos de teclado',
+    everywhere: 'En todas partes',
+    palette: 'Buscar o ir a: personas, licencias, permisos, páginas, acciones',
+    paletteApart: 'Allí: abrir lo elegido en una pestaña nueva',
+    escape: 'Cerrar lo que está abierto o vaciar un campo de búsqueda',
+    skip: 'Al principio de una página: saltar al contenido',
+    single: 'Con una sola tecla',
+    singleHint: 'Funcionan mientras no escriba en un campo.',
+    singleSwitch: 'Atajos de una sola tecla',
+    singleSwitchHint:
+      'Desactívelos si se pulsan teclas por accidente o por entrada de voz. Ctrl+K y el menú de la cuenta siguen llevando a todas partes.',
+    help: 'Esta lista',
+    search: 'Al campo de búsqueda de la página, si lo tiene',
+    go: 'Ir a {page}',
+    after: 'y luego',
+    or: 'o',
+    grids: 'En una tabla',
+    gridMove: 'Ir de celda en celda',
+    gridEnds: 'Primera y última celda de la fila; con Ctrl, de la tabla',
+    gridPage: 'Una pantalla de filas arriba o abajo',
+    gridChoose: 'Seleccionar la fila, donde se puedan seleccionar filas',
+    gridOpen: 'Ordenar por la columna o abrir el enlace de la celda',
+    others: 'En árboles, pestañas y el grafo',
+    walk: 'Recorrer, abrir y cerrar',
+    open: 'Abrir o mostrar lo que tiene el foco',
+    keys: {
+      esc: 'Esc',
+      enter: 'Intro',
+      space: 'Espacio',
+      tab: 'Tab',
+      shift: 'Mayús',
+      ctrl: 'Ctrl',
+      home: 'Inicio',
+      end: 'Fin',
+      pageUp: 'Re Pág',
+      pageDown: 'Av Pág',
+      arrows: '↑ ↓ ← →',
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import type { help as english } from '../en/help';
+import type { Wording } from '../Wording';
+
+export const help: Wording<typeof english> = {
+  glossary: {
+    title: 'Ce que veulent dire les mots',
+    description: 'Les mots de Genesys Cloud et de cette console, tels que License Desk les emploie.',
+    find: 'Chercher un mot',
+    none: 'Aucun mot ni aucune explication ne contient cela.',
+    found: '{count, plural, one {# mot} other {# mots}}',
+  },
+  shortcuts: {
+    title: 'Raccourcis clavier',
+    everywhere: 'Partout',
+    palette: 'Rechercher ou aller à : personnes, licences, autorisations, pages, actions',
+    paletteApart: 'Dans cette liste : ouvrir ce qui est choisi dans un nouvel onglet',
+    escape: 'Fermer ce qui est ouvert, ou vider un champ de recherche',
+    skip: 'En haut d’une page : passer au contenu',
+    single: 'Avec une seule touche',
+    singleHint: 'Ils fonctionnent tant que vous n’écrivez pas dans un champ.',
+    singleSwitch: 'Raccourcis à une seule touche',
+    singleSwitchHint:
+      'Désactivez-les si des touches sont enfoncées par accident ou par saisie vocale. Ctrl+K et le menu du compte mènent toujours partout.',
+    help: 'Cette liste',
+    search: 'Au champ de recherche de la page, si elle en a un',
+    go: 'Aller à {page}',
+    after: 'puis',
+    or: 'ou',
+    grids: 'Dans un tableau',
+    gridMove: 'Aller de cellule en cellule',
+    gridEnds: 'Première et dernière cellule de la ligne ; avec Ctrl, du tableau',
+    gridPage: 'Un écran de lignes vers le haut ou vers le bas',
+    gridChoose: 'Sélectionner la ligne, là où des lignes peuvent l’être',
+    gridOpen: 'Trier selon la colonne, ou ouvrir le lien de la cellule',
+    others: 'Dans les arborescences, les onglets et le graphe',
+    walk: 'Parcourir, déplier et replier',
+    open: 'Ouvrir ou afficher ce qui a le focus',
+    keys: {
+      esc: 'Échap',
+      enter: 'Entrée',
+      space: 'Espace',
+      tab: 'Tab',
+      shift: 'Maj',
+      ctrl: 'Ctrl',
+      home: 'Origine',
+      end: 'Fin',
+      pageUp: 'Pg préc.',
+      pageDown: 'Pg suiv.',
+      arrows: '↑ ↓ ← →',
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import type { login as english } from '../../en/auth/login';
+import type { Wording } from '../../Wording';
+
+export const login: Wording<typeof english> = {
+  title: 'サインイン',
+  documentTitle: 'サインイン · License Desk',
+  explanation:
+    'Genesys Cloud でサインインすると、ここに戻ります。License Desk が扱うのはアクセス権だけで、パスワードを見ることはありません。',
+  organization: '組織',
+  region: 'リージョン',
+  regionOf: '{region} · {host}',
+  action: 'サインイン',
+  afterwards: 'サインイン後、開こうとしていたページに戻ります。',
+  signedOut:
+    'サインアウトしました。このブラウザータブからの Genesys Cloud へのアクセス権は取り消されました。',
+  signedOutElsewhere: '別のタブでサインアウトしたため、このタブもサインアウトしました。',
+  promise: '組織のライセンスを、確認し、計画し、割り当てる',
+  points: {
+    see: '誰がどのライセンスを保有し、各ライセンスで何ができるかを確認できます。',
+    change: '数百人分の変更を計画し、1 件ごとの結果を確認できます。',
+    keep: 'このブラウザーから出ていくのは、Genesys Cloud への呼び出しだけです。',
+  },
+};

@@ -1,0 +1,52 @@
+import type { help as english } from '../en/help';
+import type { Wording } from '../Wording';
+
+export const help: Wording<typeof english> = {
+  glossary: {
+    title: '用語の意味',
+    description: 'Genesys Cloud とこのコンソールの用語を、License Desk での使い方に沿って説明します。',
+    find: '用語を検索',
+    none: 'これを含む用語や説明はありません。',
+    found: '{count, plural, other {# 件の用語}}',
+  },
+  shortcuts: {
+    title: 'キーボードショートカット',
+    everywhere: 'どこでも',
+    palette: '検索または移動: ユーザー、ライセンス、権限、ページ、操作',
+    paletteApart: 'その中で: 選択したものを新しいタブで開く',
+    escape: '開いているものを閉じる、または検索欄をクリアする',
+    skip: 'ページの先頭で: コンテンツへ移動',
+    single: '1 つのキーで',
+    singleHint: '入力欄に入力していないときに使えます。',
+    singleSwitch: '1 つのキーのショートカット',
+    singleSwitchHint:
+      '誤ってキーを押したり、音声入力でキーが押されたりする場合は、オフにしてください。Ctrl+K とアカウントメニューからは、引き続きどこへでも移動できます。',
+    help: 'この一覧',
+    search: 'ページの検索欄へ（ある場合）',
+    go: '「{page}」へ移動',
+    after: '続けて',
+    or: 'または',
+    grids: '表の中で',
+    gridMove: 'セルからセルへ移動',
+    gridEnds: '行の最初と最後のセル（Ctrl を押すと表の最初と最後）',
+    gridPage: '1 画面分上または下へ',
+    gridChoose: '行を選択（選択できる場合）',
+    gridOpen: '列で並べ替える、またはセル内のリンクを開く',
+    others: 'ツリー、タブ、グラフの中で',
+    walk: '移動、展開、折りたたみ',
+    open: 'フォーカスのあるものを開く、または表示する',
+    keys: {
+      esc: 'Esc',
+      enter: 'Enter',
+      space: 'スペース',
+      tab: 'Tab',
+      shift: 'Shift',
+      ctrl: 'Ctrl',
+      home: 'Home',
+      end: 'End',
+      pageUp: 'Page Up',
+      pageDown: 'Page Down',
+      arrows: '↑ ↓ ← →',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { login as english } from '../../en/auth/login';
+import type { Wording } from '../../Wording';
+
+export const login: Wording<typeof english> = {
+  title: 'Entrar',
+  documentTitle: 'Entrar · License Desk',
+  explanation:
+    'Você entra pelo Genesys Cloud e volta para cá. O License Desk vê seu acesso, nunca sua senha.',
+  organization: 'Organização',
+  region: 'Região',
+  regionOf: '{region} · {host}',
+  action: 'Entrar',
+  afterwards: 'Depois, você volta à página que pediu.',
+  signedOut: 'Você saiu. Seu acesso ao Genesys Cloud a partir desta guia do navegador foi revogado.',
+  signedOutElsewhere: 'Você saiu em outra guia; por isso, a sessão desta também foi encerrada.',
+  promise: 'As licenças da sua organização: vistas, planejadas e distribuídas',
+  points: {
+    see: 'Veja quem possui cada licença e o que cada uma traz.',
+    change: 'Planeje uma alteração para centenas de pessoas e leia o resultado de cada uma.',
+    keep: 'Nada sai deste navegador além das chamadas ao Genesys Cloud.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { help as english } from '../en/help';
+import type { Wording } from '../Wording';
+
+export const help: Wording<typeof english> = {
+  glossary: {
+    title: 'O que as palavras significam',
+    description: 'Palavras do Genesys Cloud e deste console, como o License Desk as usa.',
+    find: 'Procurar uma palavra',
+    none: 'Nenhuma palavra ou explicação contém isto.',
+    found: '{count, plural, one {# palavra} other {# palavras}}',
+  },
+  shortcuts: {
+    title: 'Atalhos de teclado',
+    everywhere: 'Em toda parte',
+    palette: 'Pesquisar ou ir para: pessoas, licenças, permissões, páginas, ações',
+    paletteApart: 'Ali: abrir o que foi escolhido em uma nova guia',
+    escape: 'Fechar o que está aberto ou limpar um campo de pesquisa',
+    skip: 'No início de uma página: ir direto ao conteúdo',
+    single: 'Com uma única tecla',
+    singleHint: 'Funcionam enquanto você não está digitando em um campo.',
+    singleSwitch: 'Atalhos de uma única tecla',
+    singleSwitchHint:
+      'Desative-os se teclas forem pressionadas por acidente ou por entrada de voz. Ctrl+K e o menu da conta continuam levando a toda parte.',
+    help: 'Esta lista',
+    search: 'Ao campo de pesquisa da página, quando ela tem um',
+    go: 'Ir para {page}',
+    after: 'depois',
+    or: 'ou',
+    grids: 'Em uma tabela',
+    gridMove: 'Andar de célula em célula',
+    gridEnds: 'Primeira e última célula da linha; com Ctrl, da tabela',
+    gridPage: 'Uma tela de linhas para cima ou para baixo',
+    gridChoose: 'Selecionar a linha, onde for possível selecionar linhas',
+    gridOpen: 'Ordenar pela coluna ou abrir o link da célula',
+    others: 'Em árvores, guias e no grafo',
+    walk: 'Andar, expandir e recolher',
+    open: 'Abrir ou mostrar o que está com o foco',
+    keys: {
+      esc: 'Esc',
+      enter: 'Enter',
+      space: 'Espaço',
+      tab: 'Tab',
+      shift: 'Shift',
+      ctrl: 'Ctrl',
+      home: 'Home',
+      end: 'End',
+      pageUp: 'Page Up',
+      pageDown: 'Page Down',
+      arrows: '↑ ↓ ← →',
+    },
+  },
+};
