@@ -16,7 +16,7 @@ export const comparePeople: Wording<typeof english> = {
   table: 'Vergleich',
   fileName: 'people-compared.csv',
   remove: '{name} aus dem Vergleich entfernen',
-  column: { row: 'Verglichen', group: 'Teil', id: 'ID' },
+  column: { row: 'Verglichen', group: 'Teil', id: 'ID', readAt: 'Gelesen am' },
   people: {
     reading: 'Wird gelesen',
     invisible: 'Keine Person sichtbar',

@@ -5,16 +5,17 @@ export const home: Wording<typeof english> = {
   title: 'Startseite',
   reading: 'Was über die Organisation bekannt ist, wird gelesen',
   age: {
+    broken: 'Nicht zu Ende gelesen.',
     at: 'Gelesen <when>{ago}</when>.',
     kept: 'Gelesen <when>{ago}</when>, aus der Kopie dieses Browsers.',
     none: 'Noch nichts gelesen.',
   },
   welcome: {
     title: 'Willkommen bei License Desk',
-    what: 'Sehen Sie, wer in Ihrer Organisation welche Lizenz hat und warum. Alles wird mit Ihrer eigenen Anmeldung aus Genesys Cloud gelesen und nur in diesem Browser aufbewahrt.',
+    what: 'Sehen Sie, wer welche Lizenz hat und warum: mit Ihrer eigenen Anmeldung aus Genesys Cloud gelesen und nur in diesem Browser aufbewahrt.',
     look: 'Beginnen Sie mit den <findings>Befunden</findings>: was an den Zuweisungen nicht stimmt. Oder suchen Sie jemanden unter <users>Benutzer</users>.',
     change:
-      'Ändern Sie Tausende Zuweisungen auf einmal in der <batch>Sammelzuweisung</batch>. Nichts wird gesendet, bevor Sie es geprüft haben, und jede Änderung wird danach zurückgelesen.',
+      'Ändern Sie Tausende Zuweisungen in der <batch>Sammelzuweisung</batch>: Nichts wird gesendet, bevor Sie es geprüft haben, und jede Änderung wird zurückgelesen.',
     viewOnly:
       'Sie können sich hier alles ansehen. Zuweisungen zu ändern erfordert die Berechtigung <code>authorization:grant:add</code>.',
     readOnly:
@@ -44,9 +45,7 @@ export const home: Wording<typeof english> = {
     soFar: 'bisher',
     share: '{share} der Personen',
     untold: '{count, plural, one {Lizenzen von # unbekannt} other {Lizenzen von # unbekannt}}',
-    withoutPerson: '{count, plural, one {# ID ohne Person darunter} other {# IDs ohne Person darunter}}',
-    withoutVisible:
-      '{count, plural, one {# davon können Sie nicht sehen} other {# davon können Sie nicht sehen}}',
+    nobodyVisible: '{count, plural, one {# ID} other {# IDs}} von niemandem, den Sie sehen können',
   },
   notice: {
     forbidden:
@@ -61,9 +60,9 @@ export const home: Wording<typeof english> = {
     title: 'Als Nächstes',
     unfinished: '„{name}“ ist nicht zu Ende gekommen',
     unfinishedBody: 'Setzen Sie sie zuerst fort: Vorher kann keine andere Ausführung beginnen.',
-    failed:
-      '{count, plural, one {# Änderung von „{name}“ ist nicht zustande gekommen} other {# Änderungen von „{name}“ sind nicht zustande gekommen}}',
-    failedBody: 'Sehen Sie nach, warum, und versuchen Sie erneut, was sich erneut versuchen lässt.',
+    failed: '{count, plural, one {# Änderung} other {# Änderungen}} von „{name}“ fehlgeschlagen',
+    failedBody:
+      'Abgelehnt, nicht wirksam, unbekannt oder ausgelassen: Sehen Sie nach, warum, und versuchen Sie erneut, was sich erneut versuchen lässt.',
     finding: '{people}: {finding}',
     clear: 'Derzeit ist nichts zu tun',
     clearBody: 'Alles wurde betrachtet, und nichts fällt auf.',
@@ -98,7 +97,7 @@ export const home: Wording<typeof english> = {
       title: 'Unbekannt',
       body: 'Was auffällt, steht fest, sobald die Organisation gelesen ist.',
     },
-    unknown: 'Unbekannt: {kinds}. {why}',
+    unknown: 'Unbekannt: {kinds}.',
     why: {
       reading: 'Die Organisation wird noch gelesen.',
       definitions: 'Die Lizenzdefinitionen konnten nicht gelesen werden.',
@@ -110,11 +109,13 @@ export const home: Wording<typeof english> = {
       states: 'Manche Personen haben einen Status, der nicht verstanden wird.',
       logins: 'Genesys Cloud hat von niemandem die letzte Anmeldung mitgeteilt.',
       roles: 'Nicht von allen wurden die Rollen mitgeteilt.',
-      inferPending: 'Was Rollen benötigen, wird Genesys Cloud gefragt, sobald Sie die Befunde öffnen.',
+      inferPending:
+        'Was Rollen benötigen, wird Genesys Cloud gefragt, sobald Sie die <findings>Befunde</findings> öffnen.',
       inferFailed: 'Genesys Cloud hat nicht geantwortet, was Rollen benötigen.',
     },
   },
   holders: {
+    soFar: 'Soweit gelesen wurde.',
     title: 'Inhaber je Lizenz',
     hint: 'Wie viele Personen jede Lizenz haben.',
     overview: 'Überblick',

@@ -47,6 +47,7 @@ export const users: Wording<typeof english> = {
     failed: 'Nicht gesucht. {reason}',
   },
   columns: {
+    readAt: 'Gelesen am',
     name: 'Name',
     email: 'E-Mail',
     title: 'Titel',
@@ -93,6 +94,7 @@ export const users: Wording<typeof english> = {
     lookOn: 'Weitere ansehen',
   },
   list: {
+    no: 'nein',
     field: 'E-Mails, IDs oder genaue Namen',
     placeholder: "ann.lee@example.org\nBo Birch '<bo@example.org>'; cy@example.org",
     hint: 'Eine oder mehrere pro Zeile, in beliebiger Form: Kommas, Semikolons, Tabs, Namen neben Adressen oder Spalten einer Tabelle. Ein Name mit Komma steht in Anführungszeichen. Die Liste bleibt in diesem Browser, bis Sie sie leeren.',

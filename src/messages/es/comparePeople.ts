@@ -16,7 +16,7 @@ export const comparePeople: Wording<typeof english> = {
   table: 'Comparación',
   fileName: 'people-compared.csv',
   remove: 'Quitar a {name} de la comparación',
-  column: { row: 'Comparado', group: 'Sección', id: 'ID' },
+  column: { row: 'Comparado', group: 'Sección', id: 'ID', readAt: 'Leído el' },
   people: {
     reading: 'Leyendo',
     invisible: 'Ninguna persona visible',

@@ -5,16 +5,17 @@ export const home: Wording<typeof english> = {
   title: 'Inicio',
   reading: 'Leyendo lo que se sabe de la organización',
   age: {
+    broken: 'No se leyó hasta el final.',
     at: 'Leído <when>{ago}</when>.',
     kept: 'Leído <when>{ago}</when>, de la copia de este navegador.',
     none: 'Aún no se ha leído nada.',
   },
   welcome: {
     title: 'Le damos la bienvenida a License Desk',
-    what: 'Vea quién tiene qué licencia en su organización, y por qué. Todo se lee de Genesys Cloud con su propio inicio de sesión y se guarda solo en este navegador.',
+    what: 'Vea quién tiene qué licencia, y por qué: se lee de Genesys Cloud con su propio inicio de sesión y se guarda solo en este navegador.',
     look: 'Empiece por <findings>Hallazgos</findings>, lo que está mal en quién tiene qué; o busque a alguien en <users>Usuarios</users>.',
     change:
-      'Cambie miles de asignaciones a la vez en <batch>Asignación por lotes</batch>. No se envía nada antes de que usted lo haya revisado, y cada cambio se vuelve a leer después.',
+      'Cambie miles de asignaciones en <batch>Asignación por lotes</batch>: no se envía nada antes de que usted lo haya revisado, y cada cambio se vuelve a leer.',
     viewOnly:
       'Aquí puede verlo todo. Para cambiar asignaciones se necesita el permiso <code>authorization:grant:add</code>.',
     readOnly: 'Aquí puede verlo todo. Esta consola está configurada para no cambiar nada, entre quien entre.',
@@ -43,8 +44,7 @@ export const home: Wording<typeof english> = {
     soFar: 'hasta ahora',
     share: '{share} de las personas',
     untold: '{count, plural, one {licencias de # desconocidas} other {licencias de # desconocidas}}',
-    withoutPerson: '{count, plural, one {# ID sin persona entre ellas} other {# ID sin persona entre ellas}}',
-    withoutVisible: '{count, plural, one {# de ellas no la puede ver} other {# de ellas no las puede ver}}',
+    nobodyVisible: '{count, plural, one {# ID} other {# ID}} de nadie a quien usted pueda ver',
   },
   notice: {
     forbidden:
@@ -59,9 +59,9 @@ export const home: Wording<typeof english> = {
     title: 'A continuación',
     unfinished: '«{name}» no ha llegado a su fin',
     unfinishedBody: 'Reanúdela antes que nada: hasta que termine, no puede empezar ninguna otra ejecución.',
-    failed:
-      '{count, plural, one {# cambio de «{name}» no se llevó a efecto} other {# cambios de «{name}» no se llevaron a efecto}}',
-    failedBody: 'Vea por qué y vuelva a intentar lo que se pueda.',
+    failed: '{count, plural, one {# cambio} other {# cambios}} de «{name}» sin éxito',
+    failedBody:
+      'Rechazados, no vigentes, desconocidos u omitidos: vea por qué y vuelva a intentar lo que se pueda.',
     finding: '{people}: {finding}',
     clear: 'Ahora nada requiere su atención',
     clearBody: 'Se examinó todo y nada llama la atención.',
@@ -96,7 +96,7 @@ export const home: Wording<typeof english> = {
       title: 'Desconocido',
       body: 'Lo que llama la atención se dirá cuando se haya leído la organización.',
     },
-    unknown: 'Desconocido: {kinds}. {why}',
+    unknown: 'Desconocido: {kinds}.',
     why: {
       reading: 'La organización aún se está leyendo.',
       definitions: 'No se pudieron leer las definiciones de licencia.',
@@ -108,11 +108,13 @@ export const home: Wording<typeof english> = {
       states: 'Algunas personas están en un estado que no se entiende.',
       logins: 'Genesys Cloud no indicó el último acceso de nadie.',
       roles: 'No se indicaron los roles de todos.',
-      inferPending: 'Lo que necesitan los roles se pregunta a Genesys Cloud cuando abra Hallazgos.',
+      inferPending:
+        'Lo que necesitan los roles se pregunta a Genesys Cloud cuando abra <findings>Hallazgos</findings>.',
       inferFailed: 'Genesys Cloud no respondió qué necesitan los roles.',
     },
   },
   holders: {
+    soFar: 'Hasta donde se ha leído.',
     title: 'Titulares por licencia',
     hint: 'Cuántas personas tienen cada licencia.',
     overview: 'Resumen',

@@ -47,6 +47,7 @@ export const users: Wording<typeof english> = {
     failed: 'No se buscó. {reason}',
   },
   columns: {
+    readAt: 'Leído el',
     name: 'Nombre',
     email: 'Correo electrónico',
     title: 'Cargo',
@@ -93,6 +94,7 @@ export const users: Wording<typeof english> = {
     lookOn: 'Examinar más',
   },
   list: {
+    no: 'no',
     field: 'Correos electrónicos, ID o nombres exactos',
     placeholder: "ana.gil@example.org\nLuis Soto '<luis@example.org>'; eva@example.org",
     hint: 'Uno o varios por línea, en cualquier forma: comas, puntos y comas, tabulaciones, nombres junto a direcciones o columnas de una hoja de cálculo. Un nombre que contenga una coma va entre comillas. Se conserva en este navegador hasta que usted la borre.',

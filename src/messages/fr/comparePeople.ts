@@ -16,7 +16,7 @@ export const comparePeople: Wording<typeof english> = {
   table: 'Comparaison',
   fileName: 'people-compared.csv',
   remove: 'Retirer {name} de la comparaison',
-  column: { row: 'Élément comparé', group: 'Partie', id: 'ID' },
+  column: { row: 'Élément comparé', group: 'Partie', id: 'ID', readAt: 'Lu le' },
   people: {
     reading: 'Lecture en cours',
     invisible: 'Aucune personne visible',

@@ -5,16 +5,17 @@ export const home: Wording<typeof english> = {
   title: 'Accueil',
   reading: 'Lecture de ce que l’on sait de l’organisation',
   age: {
+    broken: 'Pas lu jusqu’au bout.',
     at: 'Lu <when>{ago}</when>.',
     kept: 'Lu <when>{ago}</when>, depuis la copie de ce navigateur.',
     none: 'Rien n’a encore été lu.',
   },
   welcome: {
     title: 'Bienvenue dans License Desk',
-    what: 'Voyez qui détient quelle licence dans votre organisation, et pourquoi. Tout est lu dans Genesys Cloud avec votre propre connexion, et conservé dans ce seul navigateur.',
+    what: 'Voyez qui détient quelle licence, et pourquoi : lu dans Genesys Cloud avec votre propre connexion, et conservé dans ce seul navigateur.',
     look: 'Commencez par les <findings>Constats</findings>, ce qui ne va pas dans qui détient quoi ; ou cherchez quelqu’un dans <users>Utilisateurs</users>.',
     change:
-      'Changez des milliers d’attributions à la fois dans <batch>Attribution par lot</batch>. Rien n’est envoyé avant que vous l’ayez vérifié, et chaque changement est relu ensuite.',
+      'Changez des milliers d’attributions dans <batch>Attribution par lot</batch> : rien n’est envoyé avant que vous l’ayez vérifié, et chaque changement est relu.',
     viewOnly:
       'Vous pouvez tout consulter ici. Changer des attributions nécessite l’autorisation <code>authorization:grant:add</code>.',
     readOnly:
@@ -43,9 +44,7 @@ export const home: Wording<typeof english> = {
     soFar: 'jusqu’ici',
     share: '{share} des personnes',
     untold: '{count, plural, one {licences de # inconnues} other {licences de # inconnues}}',
-    withoutPerson: '{count, plural, one {dont # ID sans personne} other {dont # ID sans personne}}',
-    withoutVisible:
-      '{count, plural, one {dont # que vous ne pouvez pas voir} other {dont # que vous ne pouvez pas voir}}',
+    nobodyVisible: '{count, plural, one {# ID} other {# ID}} de personne que vous puissiez voir',
   },
   notice: {
     forbidden:
@@ -61,9 +60,8 @@ export const home: Wording<typeof english> = {
     unfinished: '« {name} » n’est pas arrivée à son terme',
     unfinishedBody:
       'Reprenez-la avant toute chose : tant qu’elle n’est pas terminée, aucune autre exécution ne peut commencer.',
-    failed:
-      '{count, plural, one {# changement de « {name} » n’a pas abouti} other {# changements de « {name} » n’ont pas abouti}}',
-    failedBody: 'Voyez pourquoi, et réessayez ce qui peut l’être.',
+    failed: '{count, plural, one {# changement} other {# changements}} de « {name} » en échec',
+    failedBody: 'Refusés, non effectifs, inconnus ou omis : voyez pourquoi, et réessayez ce qui peut l’être.',
     finding: '{people} : {finding}',
     clear: 'Rien ne requiert votre attention',
     clearBody: 'Tout a été examiné, et rien ne ressort.',
@@ -98,7 +96,7 @@ export const home: Wording<typeof english> = {
       title: 'Inconnu',
       body: 'Ce qui ressort sera indiqué une fois l’organisation lue.',
     },
-    unknown: 'Inconnu : {kinds}. {why}',
+    unknown: 'Inconnu : {kinds}.',
     why: {
       reading: 'L’organisation est encore en cours de lecture.',
       definitions: 'Les définitions de licence n’ont pas pu être lues.',
@@ -110,11 +108,13 @@ export const home: Wording<typeof english> = {
       states: 'Certaines personnes sont dans un état qui n’est pas compris.',
       logins: 'Genesys Cloud n’a communiqué la dernière connexion de personne.',
       roles: 'Les rôles de certaines personnes n’ont pas été communiqués.',
-      inferPending: 'Ce qu’exigent les rôles est demandé à Genesys Cloud à l’ouverture des constats.',
+      inferPending:
+        'Ce qu’exigent les rôles est demandé à Genesys Cloud à l’ouverture des <findings>constats</findings>.',
       inferFailed: 'Genesys Cloud n’a pas répondu sur ce qu’exigent les rôles.',
     },
   },
   holders: {
+    soFar: 'Pour autant que cela a été lu.',
     title: 'Détenteurs par licence',
     hint: 'Combien de personnes détiennent chaque licence.',
     overview: 'Vue d’ensemble',

@@ -47,6 +47,7 @@ export const users: Wording<typeof english> = {
     failed: 'Recherche non effectuée. {reason}',
   },
   columns: {
+    readAt: 'Lu le',
     name: 'Nom',
     email: 'E-mail',
     title: 'Poste',
@@ -93,6 +94,7 @@ export const users: Wording<typeof english> = {
     lookOn: 'En examiner davantage',
   },
   list: {
+    no: 'non',
     field: 'E-mails, ID ou noms exacts',
     placeholder: "ann.lee@example.org\nBo Birch '<bo@example.org>'; cy@example.org",
     hint: 'Une ou plusieurs entrées par ligne, sous n’importe quelle forme : virgules, points-virgules, tabulations, noms à côté des adresses ou colonnes d’une feuille de calcul. Un nom qui contient une virgule se met entre guillemets. Conservé dans ce navigateur jusqu’à ce que vous l’effaciez.',

@@ -16,7 +16,7 @@ export const comparePeople: Wording<typeof english> = {
   table: '比較',
   fileName: 'people-compared.csv',
   remove: '{name} を比較から外す',
-  column: { row: '比較項目', group: '区分', id: 'ID' },
+  column: { row: '比較項目', group: '区分', id: 'ID', readAt: '読み取り日時' },
   people: {
     reading: '読み取り中',
     invisible: '表示できるユーザーなし',

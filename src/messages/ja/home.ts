@@ -5,16 +5,17 @@ export const home: Wording<typeof english> = {
   title: 'ホーム',
   reading: '組織について分かっていることを読み取り中',
   age: {
+    broken: '最後まで読み取られていません。',
     at: '<when>{ago}</when>に読み取りました。',
     kept: '<when>{ago}</when>の読み取りです（このブラウザーのコピー）。',
     none: 'まだ何も読み取っていません。',
   },
   welcome: {
     title: 'License Desk へようこそ',
-    what: '組織の誰がどのライセンスを、なぜ保有しているかを確認できます。すべてはご自身のサインインで Genesys Cloud から読み取られ、このブラウザーにのみ保存されます。',
+    what: '誰がどのライセンスを、なぜ保有しているかを確認できます。ご自身のサインインで Genesys Cloud から読み取られ、このブラウザーにのみ保存されます。',
     look: 'まずは<findings>検出事項</findings>（保有状況の問題点）を見るか、<users>ユーザー</users>で人を探してください。',
     change:
-      '<batch>一括割り当て</batch>では数千件の割り当てを一度に変更できます。確認するまで何も送信されず、変更は 1 件ずつ後で読み戻されます。',
+      '<batch>一括割り当て</batch>では数千件の割り当てを変更できます。確認するまで何も送信されず、変更は 1 件ずつ読み戻されます。',
     viewOnly:
       'ここではすべてを閲覧できます。割り当ての変更には権限 <code>authorization:grant:add</code> が必要です。',
     readOnly:
@@ -43,8 +44,7 @@ export const home: Wording<typeof english> = {
     soFar: 'これまでのところ',
     share: 'ユーザーの {share}',
     untold: '{count, plural, other {# 人のライセンスは不明}}',
-    withoutPerson: '{count, plural, other {うち # 件はユーザーのいない ID}}',
-    withoutVisible: '{count, plural, other {うち # 件は表示できません}}',
+    nobodyVisible: 'あなたに見えるどのユーザーのものでもない ID {count, plural, other {# 件}}',
   },
   notice: {
     forbidden:
@@ -58,8 +58,9 @@ export const home: Wording<typeof english> = {
     title: '次にすること',
     unfinished: '「{name}」が完了していません',
     unfinishedBody: 'まずこれを再開してください。終わるまで、ほかの実行は開始できません。',
-    failed: '「{name}」の {count, plural, other {# 件}}の変更が実現しませんでした',
-    failedBody: '理由を確認し、再試行できるものを再試行してください。',
+    failed: '「{name}」の {count, plural, other {# 件}}の変更が失敗',
+    failedBody:
+      '拒否、未反映、不明、または省かれたものです。理由を確認し、再試行できるものを再試行してください。',
     finding: '{people}: {finding}',
     clear: '今は対応が必要なものはありません',
     clearBody: 'すべてを調べましたが、目立つ点はありません。',
@@ -91,7 +92,7 @@ export const home: Wording<typeof english> = {
       body: '分からなかったものは下に示します。',
     },
     unread: { title: '不明', body: '組織を読み取ると、目立つ点が分かります。' },
-    unknown: '不明: {kinds}。{why}',
+    unknown: '不明: {kinds}。',
     why: {
       reading: '組織はまだ読み取り中です。',
       definitions: 'ライセンス定義を読み取れませんでした。',
@@ -103,11 +104,13 @@ export const home: Wording<typeof english> = {
       states: '状態を解釈できないユーザーがいます。',
       logins: 'Genesys Cloud は誰の最終ログインも知らせませんでした。',
       roles: '全員のロールが知らされたわけではありません。',
-      inferPending: 'ロールに必要なものは、検出事項を開くと Genesys Cloud に問い合わせます。',
+      inferPending:
+        'ロールに必要なものは、<findings>検出事項</findings>を開くと Genesys Cloud に問い合わせます。',
       inferFailed: 'ロールに必要なものについて、Genesys Cloud から回答がありませんでした。',
     },
   },
   holders: {
+    soFar: '読み取れた範囲での数です。',
     title: 'ライセンス別の保有者',
     hint: '各ライセンスを保有する人数です。',
     overview: '概要',

@@ -47,6 +47,7 @@ export const users: Wording<typeof english> = {
     failed: '検索されていません。{reason}',
   },
   columns: {
+    readAt: '読み取り日時',
     name: '名前',
     email: 'メール',
     title: '役職',
@@ -91,6 +92,7 @@ export const users: Wording<typeof english> = {
     lookOn: 'さらに確認',
   },
   list: {
+    no: 'いいえ',
     field: 'メール、ID、または正確な名前',
     placeholder: "ann.lee@example.org\nBo Birch '<bo@example.org>'; cy@example.org",
     hint: '1 行に 1 人でも複数でも、形式を問わず入力できます。コンマ、セミコロン、タブ、アドレスに添えた名前、表計算ソフトの列に対応しています。コンマを含む名前は引用符で囲んでください。クリアするまでこのブラウザーに保存されます。',

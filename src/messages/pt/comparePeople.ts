@@ -16,7 +16,7 @@ export const comparePeople: Wording<typeof english> = {
   table: 'Comparação',
   fileName: 'pessoas-comparadas.csv',
   remove: 'Remover {name} da comparação',
-  column: { row: 'Item comparado', group: 'Parte', id: 'ID' },
+  column: { row: 'Item comparado', group: 'Parte', id: 'ID', readAt: 'Lido em' },
   people: {
     reading: 'Em leitura',
     invisible: 'Nenhuma pessoa visível',

@@ -5,16 +5,17 @@ export const home: Wording<typeof english> = {
   title: 'Início',
   reading: 'Lendo o que se sabe da organização',
   age: {
+    broken: 'Não foi lido até o fim.',
     at: 'Lido <when>{ago}</when>.',
     kept: 'Lido <when>{ago}</when>, da cópia deste navegador.',
     none: 'Nada foi lido ainda.',
   },
   welcome: {
     title: 'Boas-vindas ao License Desk',
-    what: 'Veja quem possui qual licença na sua organização, e por quê. Tudo é lido do Genesys Cloud com o seu próprio login e guardado somente neste navegador.',
+    what: 'Veja quem possui qual licença, e por quê: lido do Genesys Cloud com o seu próprio login e guardado somente neste navegador.',
     look: 'Comece por <findings>Constatações</findings>, o que está errado em quem possui o quê; ou procure alguém em <users>Usuários</users>.',
     change:
-      'Altere milhares de atribuições de uma vez em <batch>Atribuição em lote</batch>. Nada é enviado antes da sua revisão, e cada alteração é conferida depois.',
+      'Altere milhares de atribuições em <batch>Atribuição em lote</batch>: nada é enviado antes da sua revisão, e cada alteração é conferida.',
     viewOnly:
       'Você pode ver tudo aqui. Alterar atribuições exige a permissão <code>authorization:grant:add</code>.',
     readOnly: 'Você pode ver tudo aqui. Este console está configurado para não alterar nada, seja quem for.',
@@ -42,8 +43,7 @@ export const home: Wording<typeof english> = {
     soFar: 'até agora',
     share: '{share} das pessoas',
     untold: '{count, plural, one {licenças de # desconhecidas} other {licenças de # desconhecidas}}',
-    withoutPerson: '{count, plural, one {# ID sem pessoa entre elas} other {# IDs sem pessoa entre elas}}',
-    withoutVisible: '{count, plural, one {# delas você não pode ver} other {# delas você não pode ver}}',
+    nobodyVisible: '{count, plural, one {# ID} other {# IDs}} de ninguém que você possa ver',
   },
   notice: {
     forbidden:
@@ -58,9 +58,9 @@ export const home: Wording<typeof english> = {
     title: 'A seguir',
     unfinished: '“{name}” não chegou ao fim',
     unfinishedBody: 'Retome-a antes de tudo: até que termine, nenhuma outra execução pode começar.',
-    failed:
-      '{count, plural, one {# alteração de “{name}” não se concretizou} other {# alterações de “{name}” não se concretizaram}}',
-    failedBody: 'Veja por quê e tente de novo o que puder ser tentado.',
+    failed: '{count, plural, one {# alteração} other {# alterações}} de “{name}” sem êxito',
+    failedBody:
+      'Recusadas, não em vigor, desconhecidas ou deixadas de fora: veja por quê e tente de novo o que puder ser tentado.',
     finding: '{people}: {finding}',
     clear: 'Nada precisa de você agora',
     clearBody: 'Tudo foi examinado, e nada chama a atenção.',
@@ -95,7 +95,7 @@ export const home: Wording<typeof english> = {
       title: 'Desconhecido',
       body: 'O que chama a atenção será dito quando a organização for lida.',
     },
-    unknown: 'Desconhecido: {kinds}. {why}',
+    unknown: 'Desconhecido: {kinds}.',
     why: {
       reading: 'A organização ainda está sendo lida.',
       definitions: 'Não foi possível ler as definições de licença.',
@@ -107,11 +107,13 @@ export const home: Wording<typeof english> = {
       states: 'Algumas pessoas estão em um status que não é compreendido.',
       logins: 'O Genesys Cloud não informou o último login de ninguém.',
       roles: 'Nem todos tiveram suas funções informadas.',
-      inferPending: 'O que as funções exigem é perguntado ao Genesys Cloud quando você abre Constatações.',
+      inferPending:
+        'O que as funções exigem é perguntado ao Genesys Cloud quando você abre <findings>Constatações</findings>.',
       inferFailed: 'O Genesys Cloud não respondeu o que as funções exigem.',
     },
   },
   holders: {
+    soFar: 'Até onde foi lido.',
     title: 'Titulares por licença',
     hint: 'Quantas pessoas possuem cada licença.',
     overview: 'Visão geral',

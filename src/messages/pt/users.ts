@@ -47,6 +47,7 @@ export const users: Wording<typeof english> = {
     failed: 'Não pesquisado. {reason}',
   },
   columns: {
+    readAt: 'Lido em',
     name: 'Nome',
     email: 'E-mail',
     title: 'Cargo',
@@ -93,6 +94,7 @@ export const users: Wording<typeof english> = {
     lookOn: 'Examinar mais',
   },
   list: {
+    no: 'não',
     field: 'E-mails, IDs ou nomes exatos',
     placeholder: "ana.lima@example.org\nBeto Brito '<beto@example.org>'; caio@example.org",
     hint: 'Um ou vários por linha, em qualquer formato: vírgulas, pontos e vírgulas, tabulações, nomes ao lado de endereços ou colunas de uma planilha. Um nome que contém vírgula fica entre aspas. Guardado neste navegador até você limpar.',

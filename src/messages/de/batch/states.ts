@@ -3,7 +3,7 @@ import type { Wording } from '../../Wording';
 
 export const states: Wording<typeof english> = {
   intro:
-    'Geben Sie an, was jede Person haben soll, und erhalten Sie den Unterschied: eine Zeile pro Person, mit E-Mail, ID oder genauem Namen und den Lizenzen nach ID oder Name, getrennt durch Semikolon, Komma oder senkrechten Strich. Ein Export aus „Organisation“ funktioniert unverändert.',
+    'Geben Sie an, was jede Person haben soll, und erhalten Sie den Unterschied: eine Zeile pro Person, mit E-Mail, ID oder genauem Namen und den Lizenzen nach ID oder Name, getrennt durch Semikolon, Komma oder senkrechten Strich. Oder je Lizenz eine Spalte mit „ja“ oder „nein“. Exporte von License Desk funktionieren, wie sie sind.',
   emptyHint:
     'Eine leere Zelle ändert für diese Person nichts; „keine“ bedeutet, dass sie gar keine Lizenz haben soll.',
   text: 'Personen und die Lizenzen, die sie haben sollen',
@@ -22,6 +22,9 @@ export const states: Wording<typeof english> = {
   peopleColumn: 'Spalte mit Personen',
   licensesColumn: 'Spalte mit Lizenzen',
   columnUnnamed: 'Spalte {number}',
+  columnEach: 'Eine je Lizenz ({count, number})',
+  eachHint:
+    'Lizenzen: {licenses}. Es zählen Ja und Nein; eine leere Zelle ändert nichts, ebenso wenig eine Lizenz ohne Spalte.',
   columnHint: 'Wählen Sie die Spalte, die angibt, was sie haben sollen.',
   mode: {
     removes: 'Auch Lizenzen entfernen, die eine Zeile nicht nennt',
@@ -88,6 +91,7 @@ export const states: Wording<typeof english> = {
     apart: 'Rückgängig',
   },
   problems: {
+    unclear: 'Sagt zu einer Lizenz weder Ja noch Nein, oder beides',
     title: 'Nicht berücksichtigte Zeilen und Personen',
     line: 'Zeile',
     entry: 'Eintrag',
@@ -104,6 +108,9 @@ export const states: Wording<typeof english> = {
   },
   /** What cells of License Desk's own exports say. */
   cells: {
+    line: 'Zeile',
+    no: 'nein',
+    yes: 'ja',
     none: 'keine',
     noLicense: 'Keine Lizenz',
     notTold: 'Nicht mitgeteilt',

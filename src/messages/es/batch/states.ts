@@ -3,7 +3,7 @@ import type { Wording } from '../../Wording';
 
 export const states: Wording<typeof english> = {
   intro:
-    'Indique qué debería tener cada persona y obtenga la diferencia: una línea por persona, con su correo electrónico, ID o nombre exacto, y las licencias por ID o nombre, separadas por punto y coma, coma o barra vertical. Una exportación de Organización sirve tal como está.',
+    'Indique qué debería tener cada persona y obtenga la diferencia: una línea por persona, con su correo electrónico, ID o nombre exacto, y las licencias por ID o nombre, separadas por punto y coma, coma o barra vertical. O una columna por licencia, con «sí» o «no». Las exportaciones de License Desk sirven tal como están.',
   emptyHint:
     'Una celda vacía no cambia nada para esa persona; «ninguna» indica que no debería tener ninguna licencia.',
   text: 'Personas y las licencias que deberían tener',
@@ -23,6 +23,9 @@ export const states: Wording<typeof english> = {
   peopleColumn: 'Columna de personas',
   licensesColumn: 'Columna de licencias',
   columnUnnamed: 'Columna {number}',
+  columnEach: 'Una por licencia ({count, number})',
+  eachHint:
+    'Licencias: {licenses}. Cuentan sí y no; una celda vacía no cambia nada, y tampoco una licencia sin columna.',
   columnHint: 'Elija qué columna indica lo que deberían tener.',
   mode: {
     removes: 'Quitar también las licencias que una línea no mencione',
@@ -88,6 +91,7 @@ export const states: Wording<typeof english> = {
     apart: 'Deshacer',
   },
   problems: {
+    unclear: 'De una licencia no dice ni sí ni no, o dice ambas cosas',
     title: 'Líneas y personas dejadas de lado',
     line: 'Línea',
     entry: 'Entrada',
@@ -104,6 +108,9 @@ export const states: Wording<typeof english> = {
   },
   /** What cells of License Desk's own exports say. */
   cells: {
+    line: 'Línea',
+    no: 'no',
+    yes: 'sí',
     none: 'ninguna',
     noLicense: 'Sin licencia',
     notTold: 'No indicado',

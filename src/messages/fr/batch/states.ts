@@ -3,7 +3,7 @@ import type { Wording } from '../../Wording';
 
 export const states: Wording<typeof english> = {
   intro:
-    'Indiquez ce que chaque personne doit détenir et obtenez la différence : une ligne par personne, avec son e-mail, son ID ou son nom exact, et les licences par ID ou par nom, séparées par un point-virgule, une virgule ou une barre verticale. Un export d’Organisation fonctionne tel quel.',
+    'Indiquez ce que chaque personne doit détenir et obtenez la différence : une ligne par personne, avec son e-mail, son ID ou son nom exact, et les licences par ID ou par nom, séparées par un point-virgule, une virgule ou une barre verticale. Ou une colonne par licence, avec « oui » ou « non ». Les exports de License Desk conviennent tels quels.',
   emptyHint:
     'Une cellule vide ne change rien pour cette personne ; « aucune » indique qu’elle ne doit détenir aucune licence.',
   text: 'Personnes et licences qu’elles doivent détenir',
@@ -22,6 +22,9 @@ export const states: Wording<typeof english> = {
   peopleColumn: 'Colonne des personnes',
   licensesColumn: 'Colonne des licences',
   columnUnnamed: 'Colonne {number}',
+  columnEach: 'Une par licence ({count, number})',
+  eachHint:
+    'Licences : {licenses}. Comptent oui et non ; une cellule vide ne change rien, pas plus qu’une licence sans colonne.',
   columnHint: 'Choisissez la colonne qui indique ce que les personnes doivent détenir.',
   mode: {
     removes: 'Retirer aussi les licences qu’une ligne ne nomme pas',
@@ -90,6 +93,7 @@ export const states: Wording<typeof english> = {
     apart: 'Annuler',
   },
   problems: {
+    unclear: 'Ne dit ni oui ni non d’une licence, ou dit les deux',
     title: 'Lignes et personnes laissées de côté',
     line: 'Ligne',
     entry: 'Entrée',
@@ -106,6 +110,9 @@ export const states: Wording<typeof english> = {
   },
   /** What cells of License Desk's own exports say. */
   cells: {
+    line: 'Ligne',
+    no: 'non',
+    yes: 'oui',
     none: 'aucune',
     noLicense: 'Aucune licence',
     notTold: 'Non communiqué',

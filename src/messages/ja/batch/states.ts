@@ -3,7 +3,7 @@ import type { Wording } from '../../Wording';
 
 export const states: Wording<typeof english> = {
   intro:
-    '各ユーザーが保有すべきライセンスを指定すると、差分が得られます。1 行に 1 人ずつ、メール、ID、または正確な名前と、ライセンスの ID または名前を、セミコロン、コンマ、または縦棒で区切って入力します。「組織」からエクスポートしたファイルもそのまま使えます。',
+    '各ユーザーが保有すべきライセンスを指定すると、差分が得られます。1 行に 1 人ずつ、メール、ID、または正確な名前と、ライセンスの ID または名前を、セミコロン、コンマ、または縦棒で区切って入力します。または、ライセンスごとに「はい」か「いいえ」の列を設けます。License Desk のエクスポートはそのまま使えます。',
   emptyHint:
     '空のセルは、そのユーザーについて何も変更しません。「なし」は、ライセンスを一切保有すべきでないことを表します。',
   text: 'ユーザーと、保有すべきライセンス',
@@ -22,6 +22,9 @@ export const states: Wording<typeof english> = {
   peopleColumn: 'ユーザーの列',
   licensesColumn: 'ライセンスの列',
   columnUnnamed: '{number} 列目',
+  columnEach: 'ライセンスごとに 1 列 ({count, number})',
+  eachHint:
+    'ライセンス: {licenses}。「はい」と「いいえ」が有効です。空のセルや列のないライセンスは何も変更しません。',
   columnHint: '保有すべきライセンスを示す列を選択してください。',
   mode: {
     removes: '行に記載のないライセンスも解除する',
@@ -84,6 +87,7 @@ export const states: Wording<typeof english> = {
     apart: '元に戻す',
   },
   problems: {
+    unclear: 'ライセンスについて、はい・いいえのどちらでもない、または両方が書かれています',
     title: '対象外の行とユーザー',
     line: '行',
     entry: '項目',
@@ -99,6 +103,9 @@ export const states: Wording<typeof english> = {
     unknownLicense: '存在しないライセンスが記載されています',
   },
   cells: {
+    line: '行',
+    no: 'いいえ',
+    yes: 'はい',
     none: 'なし',
     noLicense: 'ライセンスなし',
     notTold: '情報なし',

@@ -3,7 +3,7 @@ import type { Wording } from '../../Wording';
 
 export const states: Wording<typeof english> = {
   intro:
-    'Diga o que cada pessoa deve possuir e obtenha a diferença: uma linha por pessoa, com seu e-mail, ID ou nome exato, e as licenças por ID ou nome, separadas por ponto e vírgula, vírgula ou barra vertical. Uma exportação de Organização funciona como está.',
+    'Diga o que cada pessoa deve possuir e obtenha a diferença: uma linha por pessoa, com seu e-mail, ID ou nome exato, e as licenças por ID ou nome, separadas por ponto e vírgula, vírgula ou barra vertical. Ou uma coluna por licença, com “sim” ou “não”. As exportações do License Desk servem como estão.',
   emptyHint:
     'Uma célula vazia não altera nada para essa pessoa; “nenhuma” diz que ela não deve possuir nenhuma licença.',
   text: 'Pessoas e as licenças que devem possuir',
@@ -22,6 +22,9 @@ export const states: Wording<typeof english> = {
   peopleColumn: 'Coluna de pessoas',
   licensesColumn: 'Coluna de licenças',
   columnUnnamed: 'Coluna {number}',
+  columnEach: 'Uma por licença ({count, number})',
+  eachHint:
+    'Licenças: {licenses}. Valem sim e não; uma célula vazia não altera nada, nem uma licença sem coluna.',
   columnHint: 'Escolha qual coluna diz o que elas devem possuir.',
   mode: {
     removes: 'Remover também as licenças que uma linha não menciona',
@@ -86,6 +89,7 @@ export const states: Wording<typeof english> = {
     apart: 'Desfazer',
   },
   problems: {
+    unclear: 'De uma licença não diz nem sim nem não, ou diz ambos',
     title: 'Linhas e pessoas deixadas de lado',
     line: 'Linha',
     entry: 'Entrada',
@@ -102,6 +106,9 @@ export const states: Wording<typeof english> = {
   },
   /** What cells of License Desk's own exports say. */
   cells: {
+    line: 'Linha',
+    no: 'não',
+    yes: 'sim',
     none: 'nenhuma',
     noLicense: 'Nenhuma licença',
     notTold: 'Não informado',
