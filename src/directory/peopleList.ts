@@ -137,13 +137,29 @@ function readTable(rows: readonly Row[], fewestRows: number): PeopleList | null 
     : collectColumn(rows, { index, name: null });
 }
 
-/** How a column may name people, by its heading; e-mail before id, since an export may hold ids of other things. */
+/**
+ * How a column may name people, by its heading in any language that License Desk speaks; e-mail before id, since an
+ * export may hold ids of other things.
+ */
 const HEADINGS = [
   ['email', /^(?:primary\s*)?e-?mail(?:\s*-?address(?:es)?)?$/i],
+  ['email', /^(?:e-?mail-?adressen?|correos?(?: electrónicos?)?|(?:direcci[oó]n de )?correo electrónico)$/i],
+  [
+    'email',
+    /^(?:adresses? (?:e-?mail|électronique)s?|courriels?|endereços? de e-?mail|(?:e|電子)?メール(?:アドレス)?)$/i,
+  ],
   ['id', /^(?:user|person|agent|genesys)[\s_-]*(?:id|guid|uuid)s?$/i],
-  ['login', /^(?:user[\s_-]*name|login|upn|userprincipalname)$/i],
+  [
+    'id',
+    /^(?:(?:benutzer|personen)-?id|(?:id|identificador) (?:de|do) (?:usu[aá]rio|persona)|(?:id|identifiant) (?:de l[’'])?utilisateur|ユーザー\s?id)$/i,
+  ],
+  [
+    'login',
+    /^(?:user[\s_-]*name|login|upn|userprincipalname|benutzername|nombre de usuario|nom d[’']utilisateur|nome de usuário|ユーザー名)$/i,
+  ],
   ['id', /^(?:id|guid|uuid)s?$/i],
   ['name', /^(?:(?:full|display|person|agent|employee)[\s_-]*)?names?$/i],
+  ['name', /^(?:nombre(?: completo)?|nom(?: complet)?|nome(?: completo)?|名前|氏名)$/i],
 ] as const;
 
 /** By what a column of this heading names people; null where it isn't known to. */

@@ -8,9 +8,6 @@ const OTHER_ID = '0a1b2c3d-0000-4000-8000-00000000000e';
 const AS_FOUND = {
   peopleColumn: null,
   licensesColumn: null,
-  momentHeading: 'Read at',
-  otherHeadings: ['Line'],
-  marks: { yes: 'yes', no: 'no', untold: ['Unknown'] },
   isLicense: (name: string) => name === 'known',
   fileName: null,
 };
@@ -85,7 +82,7 @@ describe('readWantedTable', () => {
 
   it('reads a column for each license, and of an empty cell nothing', () => {
     const text =
-      'Line;E-mail;State;one;two;Read at\n1;a@x.org;Active;yes;no;2026-01-01T10:00:00Z\n1;b@x.org;Active;Unknown;X;\n1;c@x.org;;;;\n';
+      'Line;E-mail;State;one;two;Read at\n1;a@x.org;Active;yes;no;2026-01-01T10:00:00Z\n1;b@x.org;Active;Not told;X;\n1;c@x.org;;;;\n';
     const { told, licensesColumn, markColumns } = read(text);
     expect([licensesColumn, markColumns]).toEqual(['each', [3, 4]]);
     expect(told).toEqual(['2 a@x.org = one, no two', '3 b@x.org = two', '4 c@x.org = ']);

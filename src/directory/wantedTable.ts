@@ -7,6 +7,7 @@ import {
   type PeopleListEntry,
   type Row,
 } from './peopleList';
+import { EXPORT_WORDS } from './exportWords';
 import { foldLicenseName, type MarkedLicenses } from '../licensing/licenseNames';
 
 /** One line of a file that says what somebody should hold. */
@@ -38,19 +39,13 @@ interface WantedTableOptions {
   /** Columns that the admin has chosen. */
   readonly peopleColumn: number | null;
   readonly licensesColumn: LicensesColumn | null;
-  /** Heading of the moment in an export. */
-  readonly momentHeading: string;
-  /** Headings of an export's columns that could be taken for licenses. */
-  readonly otherHeadings: readonly string[];
-  /** Words that an export says whether a license is held with. */
-  readonly marks: { readonly yes: string; readonly no: string; readonly untold: readonly string[] };
   /** Whether a license is called so, as far as licenses are known. */
   readonly isLicense: (name: string) => boolean;
   /** Of the file, where there is one. */
   readonly fileName: string | null;
 }
 
-const LICENSES_HEADING = /licen[cs]e/i;
+const LICENSES_HEADING = /licen[cs]|licenç|lizenz|ライセンス/i;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/;
 const DAY_IN_NAME = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/;
 const DAY_MS = 24 * 60 * 60_000;
@@ -65,15 +60,14 @@ export function readWantedTable(csv: CsvTable, options: WantedTableOptions): Wan
   const headings = Array.from({ length: width }, (_, column) => (hasHeading ? (first[column] ?? '') : ''));
   const naming = columnsThatName(headings, rows);
   const peopleColumn = options.peopleColumn ?? naming[0] ?? null;
-  const readMark = markReader(options.marks);
   const markColumns = headings
     .map((_, column) => column)
     .filter((column) => column !== peopleColumn && !naming.includes(column))
-    .filter((column) => isMarkColumn(headings[column] ?? '', cellsOf(rows, column), readMark, options));
+    .filter((column) => isMarkColumn(headings[column] ?? '', cellsOf(rows, column), options));
   const licensesColumn = options.licensesColumn ?? licensesColumnOf(headings, peopleColumn, markColumns);
   const licensesOf = ({ cells }: Row): WantedRow['licenses'] =>
     licensesColumn === 'each'
-      ? marksIn(cells, markColumns, headings, readMark)
+      ? marksIn(cells, markColumns, headings)
       : (cells[licensesColumn ?? NOWHERE] ?? '');
   const columns = peopleColumn === null ? [] : [peopleColumn, ...naming];
   return {
@@ -126,30 +120,23 @@ function licensesColumnOf(
 type Mark = 'held' | 'notHeld' | 'untold';
 
 /** Marks that tables are filled with in any language. */
-const YES = ['x', '✓', '✔', '1', 'true'];
-const NO = ['0', 'false', '-', '–'];
+const YES: ReadonlySet<string> = new Set(['x', '✓', '✔', '1', 'true']);
+const NO: ReadonlySet<string> = new Set(['0', 'false', '-', '–']);
 /** Of a column's cells, so many in a hundred must be marks. */
 const FEWEST_MARKS = 80;
 
-function markReader({ yes, no, untold }: WantedTableOptions['marks']): (cell: string) => Mark | null {
-  const marks = new Map<string, Mark>();
-  for (const word of ['', ...untold]) marks.set(foldLicenseName(word), 'untold');
-  for (const word of [...YES, yes]) marks.set(foldLicenseName(word), 'held');
-  for (const word of [...NO, no]) marks.set(foldLicenseName(word), 'notHeld');
-  return (cell) => marks.get(foldLicenseName(cell)) ?? null;
+function readMark(cell: string): Mark | null {
+  const word = foldLicenseName(cell);
+  if (word === '' || EXPORT_WORDS.untold.has(word)) return 'untold';
+  if (YES.has(word) || EXPORT_WORDS.yes.has(word)) return 'held';
+  return NO.has(word) || EXPORT_WORDS.no.has(word) ? 'notHeld' : null;
 }
 
 /** Whether a column is a license's: it is called so, or its cells say of nearly everybody yes or no. */
-function isMarkColumn(
-  heading: string,
-  cells: readonly string[],
-  readMark: (cell: string) => Mark | null,
-  { isLicense, momentHeading, otherHeadings }: WantedTableOptions,
-): boolean {
-  const others = [momentHeading, ...otherHeadings].map(foldLicenseName);
-  if (heading === '' || headingKind(heading) !== null || others.includes(foldLicenseName(heading))) {
-    return false;
-  }
+function isMarkColumn(heading: string, cells: readonly string[], { isLicense }: WantedTableOptions): boolean {
+  const folded = foldLicenseName(heading);
+  const isOther = EXPORT_WORDS.readAt.has(folded) || EXPORT_WORDS.line.has(folded);
+  if (heading === '' || headingKind(heading) !== null || isOther) return false;
   const filled = cells.filter((cell) => cell !== '');
   const marks = filled.map(readMark).filter((mark) => mark !== null);
   const isSaid = marks.some((mark) => mark !== 'untold');
@@ -164,7 +151,6 @@ function marksIn(
   cells: readonly string[],
   columns: readonly number[],
   headings: readonly string[],
-  readMark: (cell: string) => Mark | null,
 ): MarkedLicenses {
   const marked = { held: [] as string[], notHeld: [] as string[], unclear: [] as string[] };
   for (const column of columns) {
@@ -194,9 +180,9 @@ function saysNothing(licenses: WantedRow['licenses']): boolean {
 function momentOf(
   headings: readonly string[],
   rows: readonly Row[],
-  { momentHeading, fileName }: WantedTableOptions,
+  { fileName }: WantedTableOptions,
 ): number | null {
-  const column = headings.findIndex((heading) => heading.toLowerCase() === momentHeading.toLowerCase());
+  const column = headings.findIndex((heading) => EXPORT_WORDS.readAt.has(foldLicenseName(heading)));
   const told = rows
     .map(({ cells }) => cells[column] ?? '')
     .filter((cell) => MOMENT.test(cell))

@@ -16,7 +16,7 @@ const names = createLicenseNames(
   ],
   ['held'],
 );
-const WORDS = { none: ['none', 'No license'], untold: ['Not told'] };
+const WORDS = { none: new Set(['none', 'no license']), untold: new Set(['not told']) };
 
 /** The ids in a cell, unknown names with a question mark; null where it says nothing. */
 function read(cell: string, corrections?: LicenseCorrections): string[] | null {

@@ -17,11 +17,12 @@ export type LicenseCell =
       readonly unknown: readonly string[];
     };
 
+/** Words as `foldLicenseName` leaves them. */
 interface CellWords {
   /** Words for "no license at all". */
-  readonly none: readonly string[];
+  readonly none: ReadonlySet<string>;
   /** Words for "not known": they say nothing. */
-  readonly untold: readonly string[];
+  readonly untold: ReadonlySet<string>;
 }
 
 /** What unknown names stand for, by `foldLicenseName`; null leaves one out. */
@@ -70,9 +71,8 @@ export function readLicenseCell(
   corrections: LicenseCorrections = {},
 ): LicenseCell {
   const folded = foldLicenseName(cell);
-  if (folded === '' || words.untold.some((word) => foldLicenseName(word) === folded))
-    return { kind: 'blank' };
-  if (names.find(cell) === null && words.none.some((word) => foldLicenseName(word) === folded)) {
+  if (folded === '' || words.untold.has(folded)) return { kind: 'blank' };
+  if (names.find(cell) === null && words.none.has(folded)) {
     return { kind: 'licenses', licenseIds: new Set(), unknown: [] };
   }
   const licenseIds = new Set<LicenseId>();

@@ -19,6 +19,8 @@ export function useGridLocaleText(): Partial<GridLocaleText> {
       checkboxSelectionUnselectAllRows: t('unselectAll'),
       checkboxSelectionSelectRow: t('selectRow'),
       checkboxSelectionUnselectRow: t('unselectRow'),
+      booleanCellTrueLabel: t('yes'),
+      booleanCellFalseLabel: t('no'),
       paginationRowsPerPage: t('rowsPerPage'),
       paginationDisplayedRows: ({ from, to, count }) =>
         count < 0 ? t('displayedRowsAtLeast', { from, to }) : t('displayedRows', { from, to, count }),

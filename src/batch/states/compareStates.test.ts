@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readWantedTable } from '../../directory/wantedTable';
 import type { LicensesOfUser, Person, UserId } from '../../licensing/model';
 import { definition, holding, person } from '../../licensing/testing/arbitraries';
-import { states } from '../../messages/en/batch/states';
-import { permissions } from '../../messages/en/permissions';
-import { organization } from '../../messages/en/organization';
 import { users } from '../../messages/en/users';
 import type { PresentStates } from '../../queries/presentStates';
 import { csvLines } from '../../ui/csv';
@@ -14,10 +11,6 @@ import { leftAside } from './leftAsideRows';
 
 const DEFINITIONS = ['x', 'y', 'z'].map((id) => definition(id));
 const ADD_ONLY = { choices: {}, corrections: {}, removes: false, together: false };
-const WORDS = {
-  none: [states.cells.none, states.cells.noLicense],
-  untold: [states.cells.notTold, states.cells.absent],
-};
 const HEADS = ['Name', 'E-mail', 'Id', 'Licenses', 'Read at'];
 
 const idOf = (number: number): UserId => `0a1b2c3d-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -26,9 +19,6 @@ function tableOf(text: string) {
   return readWantedTable(fromCsv(text), {
     peopleColumn: null,
     licensesColumn: null,
-    momentHeading: states.cells.readAt,
-    otherHeadings: [states.cells.line],
-    marks: { yes: states.cells.yes, no: states.cells.no, untold: WORDS.untold },
     isLicense: (name) => DEFINITIONS.some(({ id }) => id === name),
     fileName: null,
   });
@@ -73,7 +63,6 @@ describe('compareStates', () => {
         present: presentOf(held),
         definitions: DEFINITIONS,
         input: { ...ADD_ONLY, removes: true },
-        words: WORDS,
       });
     expect(compare(rows).difference).toMatchObject({ changes: [], changed: 0, same: 750, blank: 250 });
     const edited = rows.map((row, at) => row.with(3, at === 0 ? 'z' : at === 998 ? 'y' : (row[3] ?? '')));
@@ -91,8 +80,8 @@ describe('compareStates', () => {
       idOf(at),
       idOf(at),
       at === 0
-        ? columns.map(() => states.cells.absent)
-        : columns.map((id) => (held.includes(id) ? states.cells.yes : states.cells.no)),
+        ? columns.map(() => users.licensesCell.absent)
+        : columns.map((id) => (held.includes(id) ? users.list.yes : users.list.no)),
       '2026-01-01T00:00:00Z',
       '',
     ]);
@@ -100,7 +89,7 @@ describe('compareStates', () => {
       compareStates({
         table: tableOf(
           csvLines(
-            [[states.cells.line, 'Entry', 'Id', ...columns, states.cells.readAt, 'Problem']].concat(
+            [[users.columns.line, 'Entry', 'Id', ...columns, users.columns.readAt, 'Problem']].concat(
               cells.map((row) => row.flat()),
             ),
           ),
@@ -108,7 +97,6 @@ describe('compareStates', () => {
         present: presentOf(Object.fromEntries(all.map((held, at) => [idOf(at), held]))),
         definitions: DEFINITIONS,
         input: { ...ADD_ONLY, removes },
-        words: WORDS,
       });
     expect(compare(rows).difference).toMatchObject({ changes: [], changed: 0, same: 399, blank: 1 });
 
@@ -134,7 +122,6 @@ describe('compareStates', () => {
         { 'ann lee': [person('ann'), person('ann2')], nobody: [], bo: [person('bo')] },
       ),
       definitions: DEFINITIONS,
-      words: WORDS,
     };
     const open = compareStates({ ...comparison, input: ADD_ONLY });
     expect(told(open)).toEqual([]);
@@ -151,25 +138,5 @@ describe('compareStates', () => {
     });
     expect(told(answered)).toEqual(['ann2 add x', 'bo add z']);
     expect(answered.open.size).toBe(0);
-  });
-
-  it('knows the words that other exports write', () => {
-    expect(states.cells).toEqual({
-      none: 'none',
-      noLicense: users.licensesCell.none,
-      notTold: organization.cell.notTold,
-      reading: users.licensesCell.reading,
-      absent: users.licensesCell.absent,
-      unreadable: users.licensesCell.unreadable,
-      failed: users.licensesCell.failed,
-      readAt: organization.columns.readAt,
-      yes: users.list.yes,
-      no: users.list.no,
-      line: users.columns.line,
-    });
-    expect([users.columns.readAt, permissions.people.columns.readAt]).toEqual([
-      states.cells.readAt,
-      states.cells.readAt,
-    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { EXPORT_WORDS } from '../../directory/exportWords';
 import type { WantedTable } from '../../directory/wantedTable';
 import {
   createLicenseNames,
@@ -53,13 +54,12 @@ interface Comparison {
   readonly present: PresentStates;
   readonly definitions: readonly LicenseDefinition[];
   readonly input: Pick<StatesInput, 'choices' | 'corrections' | 'removes' | 'together'>;
-  readonly words: { readonly none: readonly string[]; readonly untold: readonly string[] };
 }
 
 type ResolvedTo = ReturnType<PresentStates['resolutions']['get']>;
 
 /** Holds a file of wanted states against the present. Pure, and linear in the number of lines. */
-export function compareStates({ table, present, definitions, input, words }: Comparison): ComparedStates {
+export function compareStates({ table, present, definitions, input }: Comparison): ComparedStates {
   const names = createLicenseNames(definitions, heldIn(present));
   const unknown = new Map<string, UnknownLicense & { lines: number[] }>();
   const ambiguous = new Map<string, AmbiguousLines & { lines: number[] }>();
@@ -70,7 +70,7 @@ export function compareStates({ table, present, definitions, input, words }: Com
   for (const { line, entry, licenses } of table.rows) {
     const cell =
       typeof licenses === 'string'
-        ? readLicenseCell(licenses, names, words, input.corrections)
+        ? readLicenseCell(licenses, names, EXPORT_WORDS, input.corrections)
         : readLicenseMarks(licenses, names, input.corrections);
     for (const name of cell.kind === 'blank' ? [] : cell.unknown) {
       const key = foldLicenseName(name);

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { use, useMemo } from 'react';
-import { useTranslations } from 'use-intl';
 import type { WantedTable } from '../../directory/wantedTable';
 import { useApis } from '../../queries/ApiContext';
 import { definitionsQuery } from '../../queries/definitions';
 import type { PresentStates } from '../../queries/presentStates';
 import type { StatesInput } from '../../runs/workbench';
 import { loadStatesReader } from './loadStatesReader';
-import { UNTOLD, type WantedEntry } from './useWantedTable';
+import type { WantedEntry } from './useWantedTable';
 
 /** The difference from the present; null before that is read, and where the list names people not yet looked up. */
 export function useComparedStates(
@@ -16,7 +15,6 @@ export function useComparedStates(
   present: PresentStates | undefined,
   { choices, corrections, removes, together }: StatesInput,
 ) {
-  const t = useTranslations('batch.states.cells');
   const { compareStates } = use(loadStatesReader());
   const definitions = useQuery(definitionsQuery(useApis()));
   const compared = useMemo(() => {
@@ -29,11 +27,7 @@ export function useComparedStates(
       present,
       definitions: definitions.data,
       input: { choices, corrections, removes, together },
-      words: {
-        none: [t('none'), t('noLicense')],
-        untold: UNTOLD.map((word) => t(word)),
-      },
     });
-  }, [t, compareStates, table, entries, present, definitions.data, choices, corrections, removes, together]);
+  }, [compareStates, table, entries, present, definitions.data, choices, corrections, removes, together]);
   return { compared, definitions };
 }

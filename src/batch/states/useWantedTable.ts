@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { use, useDeferredValue, useMemo } from 'react';
-import { useTranslations } from 'use-intl';
 import type { WantedRow, WantedTable } from '../../directory/wantedTable';
 import { useApis } from '../../queries/ApiContext';
 import { definitionsQuery } from '../../queries/definitions';
@@ -14,7 +13,6 @@ export function useWantedTable({ text, file, peopleColumn, licensesColumn }: Sta
   readonly table: WantedTable;
   readonly entries: readonly WantedEntry[];
 } {
-  const t = useTranslations('batch.states');
   const { fromCsv, readWantedTable, createLicenseNames } = use(loadStatesReader());
   const content = useDeferredValue(file?.text ?? text);
   const csv = useMemo(() => fromCsv(content), [fromCsv, content]);
@@ -27,19 +25,13 @@ export function useWantedTable({ text, file, peopleColumn, licensesColumn }: Sta
         peopleColumn,
         licensesColumn,
         fileName,
-        momentHeading: t('cells.readAt'),
-        otherHeadings: [t('cells.line')],
-        marks: { yes: t('cells.yes'), no: t('cells.no'), untold: UNTOLD.map((word) => t(`cells.${word}`)) },
         isLicense: (name) => names.find(name) !== null,
       }),
-    [t, names, readWantedTable, csv, peopleColumn, licensesColumn, fileName],
+    [names, readWantedTable, csv, peopleColumn, licensesColumn, fileName],
   );
   const entries = useMemo(() => entriesOf(table.rows), [table.rows]);
   return { table, entries };
 }
-
-/** What cells say of which nothing is known. */
-export const UNTOLD = ['notTold', 'reading', 'absent', 'unreadable', 'failed'] as const;
 
 function entriesOf(rows: readonly WantedRow[]): WantedEntry[] {
   const entries = new Map<string, WantedEntry>();

@@ -31,6 +31,8 @@ export const common: Wording<typeof english> = {
   moreLabel: '{count, plural, one {# weitere: {names}} other {# weitere: {names}}}',
   notYetKnown: '…',
   grid: {
+    yes: 'ja',
+    no: 'nein',
     empty: 'Noch nichts vorhanden',
     noMatch: 'Keine Treffer',
     sort: 'Sortieren',

@@ -37,6 +37,8 @@ export const common = {
   moreLabel: '{count, plural, one {# more: {names}} other {# more: {names}}}',
   notYetKnown: '…',
   grid: {
+    yes: 'yes',
+    no: 'no',
     empty: 'Nothing here yet',
     noMatch: 'Nothing matches',
     sort: 'Sort',

@@ -31,6 +31,8 @@ export const common: Wording<typeof english> = {
   moreLabel: '{count, plural, one {# más: {names}} other {# más: {names}}}',
   notYetKnown: '…',
   grid: {
+    yes: 'sí',
+    no: 'no',
     empty: 'Aún no hay nada aquí',
     noMatch: 'No hay coincidencias',
     sort: 'Ordenar',

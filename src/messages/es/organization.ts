@@ -125,7 +125,7 @@ export const organization: Wording<typeof english> = {
     state: 'Estado',
     licenses: 'Licencias',
     lastLogin: 'Último acceso',
-    readAt: 'Fecha de lectura',
+    readAt: 'Leído el',
   },
   cell: {
     noPerson: 'Ninguna persona visible con este ID',

@@ -105,7 +105,7 @@ export const permissions: Wording<typeof english> = {
       state: 'Estado',
       lastLogin: 'Último acceso',
       licenses: 'Licencias',
-      readAt: 'Fecha de lectura',
+      readAt: 'Leído el',
       use: 'Puede usarlo',
     },
     noPerson: 'Ninguna persona visible con este ID',

@@ -31,6 +31,8 @@ export const common: Wording<typeof english> = {
   moreLabel: '{count, plural, one {# de plus : {names}} other {# de plus : {names}}}',
   notYetKnown: '…',
   grid: {
+    yes: 'oui',
+    no: 'non',
     empty: 'Rien ici pour l’instant',
     noMatch: 'Aucune correspondance',
     sort: 'Trier',

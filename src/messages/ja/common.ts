@@ -31,6 +31,8 @@ export const common: Wording<typeof english> = {
   moreLabel: 'ほか {count, plural, other {# 件}}: {names}',
   notYetKnown: '…',
   grid: {
+    yes: 'はい',
+    no: 'いいえ',
     empty: 'まだ何もありません',
     noMatch: '一致するものがありません',
     sort: '並べ替え',

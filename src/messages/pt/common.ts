@@ -31,6 +31,8 @@ export const common: Wording<typeof english> = {
   moreLabel: '{count, plural, one {Mais #: {names}} other {Mais #: {names}}}',
   notYetKnown: '…',
   grid: {
+    yes: 'sim',
+    no: 'não',
     empty: 'Ainda não há nada aqui',
     noMatch: 'Nada corresponde',
     sort: 'Ordenar',

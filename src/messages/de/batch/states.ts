@@ -106,18 +106,4 @@ export const states: Wording<typeof english> = {
     ambiguous: 'Trifft auf mehrere Personen zu: Wählen Sie oben eine aus',
     unknownLicense: 'Nennt eine Lizenz, die es nicht gibt',
   },
-  /** What cells of License Desk's own exports say. */
-  cells: {
-    line: 'Zeile',
-    no: 'nein',
-    yes: 'ja',
-    none: 'keine',
-    noLicense: 'Keine Lizenz',
-    notTold: 'Nicht mitgeteilt',
-    reading: 'Wird gelesen',
-    absent: 'Unbekannt: nicht in der Antwort',
-    unreadable: 'Unbekannt: unlesbare Antwort',
-    failed: 'Unbekannt: konnte nicht gelesen werden',
-    readAt: 'Gelesen am',
-  },
 };

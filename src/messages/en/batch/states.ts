@@ -101,18 +101,4 @@ export const states = {
     unknownLicense: 'Names a license that does not exist',
     unclear: 'Says neither yes nor no of a license, or both',
   },
-  /** What cells of License Desk's own exports say. */
-  cells: {
-    none: 'none',
-    noLicense: 'No license',
-    notTold: 'Not told',
-    reading: 'Being read',
-    absent: 'Unknown: not in the answer',
-    unreadable: 'Unknown: unreadable answer',
-    failed: 'Unknown: could not be read',
-    readAt: 'Read at',
-    yes: 'yes',
-    no: 'no',
-    line: 'Line',
-  },
 } as const;

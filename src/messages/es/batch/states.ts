@@ -106,18 +106,4 @@ export const states: Wording<typeof english> = {
     ambiguous: 'Lo comparten varias personas: elija una arriba',
     unknownLicense: 'Menciona una licencia que no existe',
   },
-  /** What cells of License Desk's own exports say. */
-  cells: {
-    line: 'Línea',
-    no: 'no',
-    yes: 'sí',
-    none: 'ninguna',
-    noLicense: 'Sin licencia',
-    notTold: 'No indicado',
-    reading: 'Leyendo',
-    absent: 'Desconocido: no figura en la respuesta',
-    unreadable: 'Desconocido: respuesta ilegible',
-    failed: 'Desconocido: no se pudo leer',
-    readAt: 'Fecha de lectura',
-  },
 };

@@ -108,18 +108,4 @@ export const states: Wording<typeof english> = {
     ambiguous: 'Plusieurs personnes l’ont en commun : choisissez-en une ci-dessus',
     unknownLicense: 'Nomme une licence qui n’existe pas',
   },
-  /** What cells of License Desk's own exports say. */
-  cells: {
-    line: 'Ligne',
-    no: 'non',
-    yes: 'oui',
-    none: 'aucune',
-    noLicense: 'Aucune licence',
-    notTold: 'Non communiqué',
-    reading: 'Lecture en cours',
-    absent: 'Inconnu : absent de la réponse',
-    unreadable: 'Inconnu : réponse illisible',
-    failed: 'Inconnu : n’a pas pu être lu',
-    readAt: 'Lu le',
-  },
 };

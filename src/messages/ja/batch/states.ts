@@ -102,17 +102,4 @@ export const states: Wording<typeof english> = {
     ambiguous: '複数のユーザーが共有しています。上で 1 人を選択してください',
     unknownLicense: '存在しないライセンスが記載されています',
   },
-  cells: {
-    line: '行',
-    no: 'いいえ',
-    yes: 'はい',
-    none: 'なし',
-    noLicense: 'ライセンスなし',
-    notTold: '情報なし',
-    reading: '読み取り中',
-    absent: '不明: 応答に含まれていません',
-    unreadable: '不明: 応答を解釈できません',
-    failed: '不明: 読み取れませんでした',
-    readAt: '読み取り日時',
-  },
 };

@@ -104,18 +104,4 @@ export const states: Wording<typeof english> = {
     ambiguous: 'Várias pessoas têm o mesmo: escolha uma acima',
     unknownLicense: 'Menciona uma licença que não existe',
   },
-  /** What cells of License Desk's own exports say. */
-  cells: {
-    line: 'Linha',
-    no: 'não',
-    yes: 'sim',
-    none: 'nenhuma',
-    noLicense: 'Nenhuma licença',
-    notTold: 'Não informado',
-    reading: 'Em leitura',
-    absent: 'Desconhecido: não consta na resposta',
-    unreadable: 'Desconhecido: resposta ilegível',
-    failed: 'Desconhecido: não foi possível ler',
-    readAt: 'Lido em',
-  },
 };
