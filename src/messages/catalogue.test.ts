@@ -42,17 +42,15 @@ const ALIKE_EVERYWHERE = new Set([
 /** Words that a language shares with English. */
 const SHARED_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {
   de: new Set([
-    ...[
-      'Add-on',
-      'Division',
-      'Graph',
-      'Name',
-      'Person',
-      'Plan',
-      'Problem',
-      'Redundant',
-      'Redundant: {license}',
-    ],
+    'Add-on',
+    'Division',
+    'Graph',
+    'Name',
+    'Person',
+    'Plan',
+    'Problem',
+    'Redundant',
+    'Redundant: {license}',
     'Region',
     'Snapshot',
     'Snapshots',

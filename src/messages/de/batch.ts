@@ -49,6 +49,8 @@ export const batch: Wording<typeof english> = {
     continueLabel: 'Fortfahren: {draft}',
     deleteLabel: 'Löschen: {draft}',
     notDeleted: 'Die Sammelzuweisung wurde nicht gelöscht.',
+    deleted: '„{draft}“ wurde gelöscht.',
+    notTakenBack: 'Dieser Browser konnte „{draft}“ nicht zurückholen.',
   },
   planFile: {
     open: 'Plandatei öffnen',

@@ -126,6 +126,7 @@ export const changes: Wording<typeof english> = {
       'Dieser Browser konnte keinen Entwurf speichern; daher wurde nichts in den Assistenten übernommen.',
     exportFailed: 'Die Datei konnte nicht geschrieben werden.',
     restoreName: 'Verlorene Lizenzen wiederherstellen (seit {when})',
+    chosenLabel: 'Ausgewählte Personen',
   },
   columns: {
     name: 'Person',
@@ -160,6 +161,8 @@ export const changes: Wording<typeof english> = {
     after: 'Lizenzen nachher',
     stateBefore: 'Status vorher',
     stateAfter: 'Status nachher',
+    readBefore: 'Gelesen am, vorher',
+    readAfter: 'Gelesen am, nachher',
   },
   manage: {
     title: 'Snapshots in diesem Browser',
@@ -212,5 +215,6 @@ export const changes: Wording<typeof english> = {
       unordered: 'Etwas darin ist nicht in der richtigen Reihenfolge oder doppelt: {path}.',
       unreadableFile: 'Der Browser konnte die Datei nicht lesen: {message}',
     },
+    deleted: '{count, plural, one {Der Snapshot wurde gelöscht.} other {# Snapshots wurden gelöscht.}}',
   },
 };

@@ -52,4 +52,13 @@ export const common: Wording<typeof english> = {
     nextPage: 'Nächste Seite',
     previousPage: 'Vorherige Seite',
   },
+  toast: {
+    label: 'Hinweis',
+    close: 'Hinweis schließen',
+    undo: 'Rückgängig',
+    exported: 'Exportiert: {file}',
+    copied: 'Kopiert: {what}',
+    notCopied:
+      'Nicht kopiert: Der Browser hat es abgelehnt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+  },
 };

@@ -112,6 +112,7 @@ export const definitions: Wording<typeof english> = {
     needs: 'benötigt {licenseId}',
     further: '{way}; diese {next}',
     more: 'und auf {count, plural, one {# weiteren Weg} other {# weiteren Wegen}}',
+    fewer: 'nur die nächsten Wege',
   },
   tree: {
     title: 'Umfasst',

@@ -48,5 +48,6 @@ export const help: Wording<typeof english> = {
       pageDown: 'Bild ↓',
       arrows: '↑ ↓ ← →',
     },
+    toast: 'Zum Hinweis, dass etwas getan wurde, solange es einen gibt',
   },
 };

@@ -132,4 +132,5 @@ export const history: Wording<typeof english> = {
     busy: 'Ein anderer Tab steuert eine Ihrer Ausführungen. Sehen Sie dort nach.',
     'not-found': 'Diese Ausführung ist bereits zu Ende oder nicht in diesem Browser.',
   },
+  deleted: 'Die Ausführung wurde aus diesem Browser gelöscht.',
 };

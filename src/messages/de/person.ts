@@ -21,7 +21,11 @@ export const person: Wording<typeof english> = {
     grantsUnread: 'Was Rollen gewähren, ist nicht bekannt. Es wurde nichts geändert.',
     grantsRefused:
       'Was Rollen gewähren, ist unbekannt: Ihnen fehlt {permission}. Nur die Lizenzen lassen sich beurteilen.',
-    verdict: { can: 'Kann', cannot: 'Kann nicht', unknown: 'Unbekannt' },
+    verdict: {
+      can: 'Kann',
+      cannot: 'Kann nicht',
+      unknown: 'Unbekannt',
+    },
     answerTo: 'Antwort zu {permission}',
     answer: {
       can: 'Ja: Eine Rolle gewährt sie {name}, und eine zugewiesene Lizenz deckt sie ab.',
@@ -29,7 +33,7 @@ export const person: Wording<typeof english> = {
       noRole: 'Nein: Keine Rolle gewährt sie {name}.',
       noLicense: 'Nein: {name} hat keine Lizenz, die sie abdeckt.',
       unlisted:
-        'Unbekannt: Eine Rolle gewährt sie {name}, und es ist nicht bekannt, dass dafür eine Lizenz benötigt wird.',
+        'Ja: Eine Rolle gewährt sie {name}, und keine Lizenz, die die Organisation haben kann, ist dafür nötig.',
       coverUnknown:
         'Unbekannt: Eine Rolle gewährt sie {name}; ob eine zugewiesene Lizenz sie abdeckt, ist nicht bekannt.',
       grantUnknown:
@@ -60,12 +64,14 @@ export const person: Wording<typeof english> = {
       includes: 'enthält',
       notCovered: 'Keine der zugewiesenen Lizenzen deckt sie ab.',
       unlisted:
-        'Keine Lizenz, die die Organisation haben kann, führt sie auf: Möglicherweise benötigt sie keine oder eine, die die Organisation nicht hat.',
+        'Keine Lizenz, die die Organisation haben kann, führt sie auf: Eine Rolle allein genügt, sofern sie nicht eine Lizenz braucht, die die Organisation nicht haben kann.',
       held: 'Welche Lizenzen die Person hat, ist nicht bekannt: Es zu lesen, erfordert {permission}.',
       definitions:
         'Die Lizenzdefinitionen konnten nicht gelesen werden, deshalb ist nicht bekannt, welche Lizenz sie abdeckt.',
       untold:
         'Von keiner zugewiesenen Lizenz wurde mitgeteilt, dass sie sie abdeckt, aber Genesys Cloud teilt nicht alles mit, was {count, plural, one {diese abdeckt} other {diese abdecken}}:',
+      untoldElsewhere:
+        'Von keiner Lizenz ist bekannt, dass sie sie abdeckt, aber Genesys Cloud teilt nicht alles mit, was {count, plural, one {diese nicht zugewiesene Lizenz abdeckt} other {diese nicht zugewiesenen Lizenzen abdecken}}:',
     },
     give: {
       title:
@@ -74,7 +80,8 @@ export const person: Wording<typeof english> = {
       none: 'Keine Lizenz, die sie abdecken würde, kann zugewiesen werden.',
       definitionsUnread:
         'Die Lizenzdefinitionen konnten nicht gelesen werden, deshalb ist nicht bekannt, welche Lizenz sie abdecken würde.',
-      needs: 'Benötigt auch {ids}, was mit hinzugefügt wird.',
+      needs:
+        'Benötigt auch {ids}, {count, plural, one {die mit hinzugefügt wird} other {die mit hinzugefügt werden}}.',
       rivals: 'Kann nicht neben {ids} zugewiesen sein.',
       replaces: 'Macht {ids} redundant.',
       more: '{count, plural, other {# weitere}}',

@@ -83,6 +83,7 @@ export const users: Wording<typeof english> = {
     idAlone: 'Der Text ist eine ID: Die Filter gelten dafür nicht.',
     licensesUnread:
       'Die Personen unten wurden gefunden; welche Lizenzen sie haben, konnte nicht gelesen werden.',
+    chosenLabel: 'Ausgewählte Personen',
   },
   role: {
     lookedAtAll:

@@ -22,5 +22,5 @@ export const views: Wording<typeof english> = {
   taken: 'Eine andere Ansicht hat diesen Namen.',
   remove: '{name} löschen',
   removed: '„{name}“ wurde gelöscht.',
-  undo: 'Rückgängig',
+  saved: '„{name}“ wurde gespeichert.',
 };

@@ -48,6 +48,8 @@ export const batch: Wording<typeof english> = {
     continueLabel: 'Continuar: {draft}',
     deleteLabel: 'Eliminar: {draft}',
     notDeleted: 'El lote no se eliminó.',
+    deleted: 'Se eliminó «{draft}».',
+    notTakenBack: 'Este navegador no pudo recuperar «{draft}».',
   },
   planFile: {
     open: 'Abrir un archivo de plan',

@@ -124,6 +124,7 @@ export const changes: Wording<typeof english> = {
     draftFailed: 'Este navegador no pudo guardar un borrador, así que no se llevó nada al asistente.',
     exportFailed: 'No se pudo escribir el archivo.',
     restoreName: 'Restaurar las licencias perdidas desde el {when}',
+    chosenLabel: 'Personas elegidas',
   },
   columns: {
     name: 'Persona',
@@ -158,6 +159,8 @@ export const changes: Wording<typeof english> = {
     after: 'Licencias después',
     stateBefore: 'Estado antes',
     stateAfter: 'Estado después',
+    readBefore: 'Leído el, antes',
+    readAfter: 'Leído el, después',
   },
   manage: {
     title: 'Instantáneas en este navegador',
@@ -208,5 +211,6 @@ export const changes: Wording<typeof english> = {
       unordered: 'Algo en él está desordenado o repetido: {path}.',
       unreadableFile: 'El navegador no pudo leerlo: {message}',
     },
+    deleted: '{count, plural, one {Se eliminó la instantánea.} other {Se eliminaron # instantáneas.}}',
   },
 };

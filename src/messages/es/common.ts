@@ -52,4 +52,12 @@ export const common: Wording<typeof english> = {
     nextPage: 'Página siguiente',
     previousPage: 'Página anterior',
   },
+  toast: {
+    label: 'Aviso',
+    close: 'Cerrar el aviso',
+    undo: 'Deshacer',
+    exported: 'Exportado: {file}',
+    copied: 'Copiado: {what}',
+    notCopied: 'No se copió: el navegador lo rechazó. Seleccione el texto y cópielo a mano.',
+  },
 };

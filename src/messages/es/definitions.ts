@@ -111,6 +111,7 @@ export const definitions: Wording<typeof english> = {
     needs: 'requiere {licenseId}',
     further: '{way}, que {next}',
     more: 'y por {count, plural, one {# vía más} other {# vías más}}',
+    fewer: 'solo las vías más cercanas',
   },
   tree: {
     title: 'Comprende',

@@ -48,5 +48,6 @@ export const help: Wording<typeof english> = {
       pageDown: 'Av Pág',
       arrows: '↑ ↓ ← →',
     },
+    toast: 'Al aviso de que algo se hizo, mientras lo haya',
   },
 };

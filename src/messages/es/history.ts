@@ -132,4 +132,5 @@ export const history: Wording<typeof english> = {
     busy: 'Otra pestaña conduce una ejecución suya. Consúltela allí.',
     'not-found': 'Esta ejecución ya llegó a su fin o no está en este navegador.',
   },
+  deleted: 'La ejecución se eliminó de este navegador.',
 };

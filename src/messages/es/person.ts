@@ -19,7 +19,11 @@ export const person: Wording<typeof english> = {
     grantsUnread: 'No se sabe qué otorgan los roles. No se cambió nada.',
     grantsRefused:
       'Se desconoce qué otorgan los roles: le falta {permission}. Solo se pueden valorar las licencias.',
-    verdict: { can: 'Puede', cannot: 'No puede', unknown: 'Desconocido' },
+    verdict: {
+      can: 'Puede',
+      cannot: 'No puede',
+      unknown: 'Desconocido',
+    },
     answerTo: 'Respuesta sobre {permission}',
     answer: {
       can: 'Sí: un rol lo otorga a {name}, y una licencia que tiene lo cubre.',
@@ -27,7 +31,7 @@ export const person: Wording<typeof english> = {
       noRole: 'No: ningún rol lo otorga a {name}.',
       noLicense: 'No: {name} no tiene ninguna licencia que lo cubra.',
       unlisted:
-        'Desconocido: un rol lo otorga a {name}, y no se conoce ninguna licencia que sea necesaria para él.',
+        'Sí: un rol lo otorga a {name}, y no se necesita ninguna licencia que la organización pueda tener.',
       coverUnknown:
         'Desconocido: un rol lo otorga a {name}; no se sabe si lo cubre alguna licencia que tiene.',
       grantUnknown:
@@ -57,12 +61,14 @@ export const person: Wording<typeof english> = {
       includes: 'incluye',
       notCovered: 'Ninguna de las licencias que tiene lo cubre.',
       unlisted:
-        'Ninguna licencia que la organización pueda tener lo enumera: puede que no necesite ninguna, o que necesite una que la organización no tiene.',
+        'Ninguna licencia que la organización pueda tener lo enumera: basta con un rol, salvo que requiera una licencia que la organización no puede tener.',
       held: 'No se sabe qué licencias tiene la persona: para leerlo se necesita {permission}.',
       definitions:
         'No se pudieron leer las definiciones de licencias, así que no se sabe qué licencia lo cubre.',
       untold:
         'Según lo indicado, ninguna licencia que tiene lo cubre, pero Genesys Cloud no indica todo lo que {count, plural, one {cubre esta} other {cubren estas}}:',
+      untoldElsewhere:
+        'No consta que ninguna licencia lo cubra, pero Genesys Cloud no indica todo lo que {count, plural, one {cubre esta, que no se tiene} other {cubren estas, que no se tienen}}:',
     },
     give: {
       title:
@@ -71,7 +77,7 @@ export const person: Wording<typeof english> = {
       none: 'No se puede asignar ninguna licencia que lo cubra.',
       definitionsUnread:
         'No se pudieron leer las definiciones de licencias, así que no se sabe qué licencia lo cubriría.',
-      needs: 'Requiere también lo siguiente, que se agrega con ella: {ids}.',
+      needs: 'Requiere también {ids}, que {count, plural, one {se agrega} other {se agregan}} con ella.',
       rivals: 'No se puede tener junto con {ids}.',
       replaces: 'Hace redundante {ids}.',
       more: '{count, plural, other {# más}}',

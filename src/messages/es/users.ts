@@ -84,6 +84,7 @@ export const users: Wording<typeof english> = {
       'Nadie a quien usted pueda ver responde a esta búsqueda. Revise la ortografía, quite un filtro o incluya a las personas eliminadas con Estado.',
     idAlone: 'El texto es un ID: los filtros no se le aplican.',
     licensesUnread: 'Se encontró a las personas siguientes; no se pudo leer qué licencias tienen.',
+    chosenLabel: 'Personas elegidas',
   },
   role: {
     lookedAtAll:

@@ -21,5 +21,5 @@ export const views: Wording<typeof english> = {
   taken: 'Otra vista tiene este nombre.',
   remove: 'Eliminar {name}',
   removed: 'Se eliminó «{name}».',
-  undo: 'Deshacer',
+  saved: 'Se guardó «{name}».',
 };

@@ -49,6 +49,8 @@ export const batch: Wording<typeof english> = {
     continueLabel: 'Continuer : {draft}',
     deleteLabel: 'Supprimer : {draft}',
     notDeleted: 'Le lot n’a pas été supprimé.',
+    deleted: '« {draft} » a été supprimé.',
+    notTakenBack: 'Ce navigateur n’a pas pu rétablir « {draft} ».',
   },
   planFile: {
     open: 'Ouvrir un fichier de plan',

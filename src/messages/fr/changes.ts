@@ -126,6 +126,7 @@ export const changes: Wording<typeof english> = {
       'Ce navigateur n’a pas pu conserver de brouillon ; rien n’a donc été transmis à l’assistant.',
     exportFailed: 'Le fichier n’a pas pu être écrit.',
     restoreName: 'Rétablir les licences perdues depuis le {when}',
+    chosenLabel: 'Personnes choisies',
   },
   columns: {
     name: 'Personne',
@@ -160,6 +161,8 @@ export const changes: Wording<typeof english> = {
     after: 'Licences après',
     stateBefore: 'État avant',
     stateAfter: 'État après',
+    readBefore: 'Lu le, avant',
+    readAfter: 'Lu le, après',
   },
   manage: {
     title: 'Instantanés dans ce navigateur',
@@ -212,5 +215,6 @@ export const changes: Wording<typeof english> = {
       unordered: 'Un élément n’y est pas dans l’ordre ou y figure deux fois : {path}.',
       unreadableFile: 'Le navigateur n’a pas pu le lire : {message}',
     },
+    deleted: '{count, plural, one {L’instantané a été supprimé.} other {# instantanés ont été supprimés.}}',
   },
 };

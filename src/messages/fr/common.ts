@@ -52,4 +52,12 @@ export const common: Wording<typeof english> = {
     nextPage: 'Page suivante',
     previousPage: 'Page précédente',
   },
+  toast: {
+    label: 'Avis',
+    close: 'Fermer l’avis',
+    undo: 'Annuler',
+    exported: 'Exporté : {file}',
+    copied: 'Copié : {what}',
+    notCopied: 'Non copié : le navigateur a refusé. Sélectionnez le texte et copiez-le à la main.',
+  },
 };

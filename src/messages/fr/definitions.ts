@@ -114,6 +114,7 @@ export const definitions: Wording<typeof english> = {
     needs: 'nécessite {licenseId}',
     further: '{way}, qui {next}',
     more: 'et par {count, plural, one {# autre voie} other {# autres voies}}',
+    fewer: 'seulement les chemins les plus proches',
   },
   tree: {
     title: 'Comprend',

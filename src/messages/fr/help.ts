@@ -48,5 +48,6 @@ export const help: Wording<typeof english> = {
       pageDown: 'Pg suiv.',
       arrows: '↑ ↓ ← →',
     },
+    toast: 'À l’avis qu’une action a été faite, tant qu’il y en a un',
   },
 };

@@ -132,4 +132,5 @@ export const history: Wording<typeof english> = {
     busy: 'Un autre onglet pilote l’une de vos exécutions. Regardez là-bas.',
     'not-found': 'Cette exécution est déjà arrivée à son terme, ou n’est pas dans ce navigateur.',
   },
+  deleted: 'L’exécution a été supprimée de ce navigateur.',
 };

@@ -21,7 +21,11 @@ export const person: Wording<typeof english> = {
     grantsUnread: 'Ce qu’accordent les rôles n’est pas connu. Rien n’a été modifié.',
     grantsRefused:
       'Ce qu’accordent les rôles est inconnu : il vous manque {permission}. Seules les licences peuvent être évaluées.',
-    verdict: { can: 'Peut', cannot: 'Ne peut pas', unknown: 'Inconnu' },
+    verdict: {
+      can: 'Peut',
+      cannot: 'Ne peut pas',
+      unknown: 'Inconnu',
+    },
     answerTo: 'Réponse pour {permission}',
     answer: {
       can: 'Oui : un rôle l’accorde à {name}, et une licence détenue la couvre.',
@@ -29,7 +33,7 @@ export const person: Wording<typeof english> = {
       noRole: 'Non : aucun rôle ne l’accorde à {name}.',
       noLicense: 'Non : {name} ne détient aucune licence qui la couvre.',
       unlisted:
-        'Inconnu : un rôle l’accorde à {name}, et on ne connaît aucune licence qui lui soit nécessaire.',
+        'Oui : un rôle l’accorde à {name}, et aucune licence que l’organisation peut détenir n’est nécessaire.',
       coverUnknown: 'Inconnu : un rôle l’accorde à {name} ; on ne sait pas si une licence détenue la couvre.',
       grantUnknown: 'Inconnu : une licence détenue la couvre ; on ne sait pas si un rôle l’accorde à {name}.',
       unknown: 'Inconnu : il est impossible de dire si {name} peut faire cela.',
@@ -58,12 +62,14 @@ export const person: Wording<typeof english> = {
       includes: 'inclut',
       notCovered: 'Aucune des licences détenues ne la couvre.',
       unlisted:
-        'Aucune licence que l’organisation peut détenir ne la mentionne : elle n’en nécessite peut-être aucune, ou bien une que l’organisation n’a pas.',
+        'Aucune licence que l’organisation peut détenir ne la mentionne : un rôle suffit, à moins qu’elle n’exige une licence que l’organisation ne peut pas détenir.',
       held: 'Ce que détient la personne n’est pas connu : le lire nécessite {permission}.',
       definitions:
         'Les définitions de licences n’ont pas pu être lues ; on ne sait donc pas quelle licence la couvre.',
       untold:
         'D’après ce qui est communiqué, aucune licence détenue ne la couvre, mais Genesys Cloud ne communique pas tout ce que {count, plural, one {couvre celle-ci} other {couvrent celles-ci}} :',
+      untoldElsewhere:
+        'Aucune licence n’est connue pour la couvrir, mais Genesys Cloud n’indique pas tout ce que {count, plural, one {couvre celle-ci, qui n’est pas détenue} other {couvrent celles-ci, qui ne sont pas détenues}} :',
     },
     give: {
       title:
@@ -72,7 +78,8 @@ export const person: Wording<typeof english> = {
       none: 'Aucune licence qui la couvrirait ne peut être attribuée.',
       definitionsUnread:
         'Les définitions de licences n’ont pas pu être lues ; on ne sait donc pas quelle licence la couvrirait.',
-      needs: 'Nécessite aussi {ids}, ce qui est ajouté en même temps.',
+      needs:
+        'Nécessite aussi {ids}, {count, plural, one {qui est ajoutée} other {qui sont ajoutées}} en même temps.',
       rivals: 'Ne peut pas être détenue en même temps que {ids}.',
       replaces: 'Rend redondant : {ids}.',
       more: '{count, plural, other {# de plus}}',

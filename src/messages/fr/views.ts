@@ -21,5 +21,5 @@ export const views: Wording<typeof english> = {
   taken: 'Une autre vue porte ce nom.',
   remove: 'Supprimer {name}',
   removed: '« {name} » a été supprimée.',
-  undo: 'Annuler',
+  saved: '« {name} » a été enregistrée.',
 };

@@ -46,6 +46,8 @@ export const batch: Wording<typeof english> = {
     continueLabel: '続行: {draft}',
     deleteLabel: '削除: {draft}',
     notDeleted: '一括割り当ては削除されませんでした。',
+    deleted: '「{draft}」を削除しました。',
+    notTakenBack: 'このブラウザーは「{draft}」を元に戻せませんでした。',
   },
   planFile: {
     open: '計画ファイルを開く',

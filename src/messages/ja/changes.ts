@@ -122,6 +122,7 @@ export const changes: Wording<typeof english> = {
     draftFailed: 'このブラウザーは下書きを保存できなかったため、ウィザードには何も引き継がれませんでした。',
     exportFailed: 'ファイルを書き込めませんでした。',
     restoreName: '{when} 以降に失われたライセンスの復元',
+    chosenLabel: '選択したユーザー',
   },
   columns: {
     name: 'ユーザー',
@@ -156,6 +157,8 @@ export const changes: Wording<typeof english> = {
     after: '変更後のライセンス',
     stateBefore: '変更前の状態',
     stateAfter: '変更後の状態',
+    readBefore: '読み取り日時 (変更前)',
+    readAfter: '読み取り日時 (変更後)',
   },
   manage: {
     title: 'このブラウザーのスナップショット',
@@ -207,5 +210,6 @@ export const changes: Wording<typeof english> = {
       unordered: '順序が正しくないか、重複している項目があります: {path}。',
       unreadableFile: 'ブラウザーがファイルを読み取れませんでした: {message}',
     },
+    deleted: '{count, plural, other {# 件のスナップショットを削除しました。}}',
   },
 };

@@ -52,4 +52,13 @@ export const common: Wording<typeof english> = {
     nextPage: '次のページ',
     previousPage: '前のページ',
   },
+  toast: {
+    label: '通知',
+    close: '通知を閉じる',
+    undo: '元に戻す',
+    exported: 'エクスポートしました: {file}',
+    copied: 'コピーしました: {what}',
+    notCopied:
+      'コピーできませんでした。ブラウザーに拒否されました。テキストを選択して手動でコピーしてください。',
+  },
 };

@@ -111,6 +111,7 @@ export const definitions: Wording<typeof english> = {
     needs: '{licenseId} が必要',
     further: '{way} → {next}',
     more: 'ほか {count, plural, other {# 経路}}',
+    fewer: '最も近い経路のみ',
   },
   tree: {
     title: '包含するライセンス',

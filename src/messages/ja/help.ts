@@ -48,5 +48,6 @@ export const help: Wording<typeof english> = {
       pageDown: 'Page Down',
       arrows: '↑ ↓ ← →',
     },
+    toast: '操作完了の通知へ移動 (表示中のみ)',
   },
 };

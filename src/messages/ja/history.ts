@@ -130,4 +130,5 @@ export const history: Wording<typeof english> = {
     busy: '別のタブがあなたの実行を処理しています。そのタブを確認してください。',
     'not-found': 'この実行はすでに終了しているか、このブラウザーにありません。',
   },
+  deleted: '実行をこのブラウザーから削除しました。',
 };

@@ -19,7 +19,11 @@ export const person: Wording<typeof english> = {
     grantsUnread: 'ロールの付与内容はわかりません。何も変更されていません。',
     grantsRefused:
       'あなたに {permission} がないため、ロールの付与内容は不明です。判定できるのはライセンスだけです。',
-    verdict: { can: '可能', cannot: '不可', unknown: '不明' },
+    verdict: {
+      can: '可能',
+      cannot: '不可',
+      unknown: '不明',
+    },
     answerTo: '{permission} についての回答',
     answer: {
       can: '可能: ロールが {name} にこの権限を付与し、保有ライセンスがカバーしています。',
@@ -27,7 +31,7 @@ export const person: Wording<typeof english> = {
       noRole: '不可: {name} にこの権限を付与するロールがありません。',
       noLicense: '不可: {name} はこの権限をカバーするライセンスを保有していません。',
       unlisted:
-        '不明: ロールが {name} にこの権限を付与していますが、必要とわかっているライセンスがありません。',
+        'はい: ロールが {name} にこの権限を付与しており、組織が保有できるライセンスは必要ありません。',
       coverUnknown:
         '不明: ロールが {name} にこの権限を付与していますが、保有ライセンスがカバーしているかどうかはわかりません。',
       grantUnknown:
@@ -58,11 +62,13 @@ export const person: Wording<typeof english> = {
       includes: 'が含む',
       notCovered: 'カバーする保有ライセンスはありません。',
       unlisted:
-        '組織が保有できるどのライセンスにも記載されていません。ライセンスが不要か、組織にないライセンスが必要な可能性があります。',
+        '組織が保有できるどのライセンスにも記載されていません。組織が保有できないライセンスが必要な場合を除き、ロールだけで十分です。',
       held: 'このユーザーの保有内容はわかりません。読み取りには {permission} が必要です。',
       definitions: 'ライセンス定義を読み取れなかったため、どのライセンスがカバーしているかわかりません。',
       untold:
         'カバーするとわかっている保有ライセンスはありませんが、Genesys Cloud から{count, plural, =1 {次のライセンス} other {次の各ライセンス}}のカバー範囲の情報がすべては得られていません:',
+      untoldElsewhere:
+        'これを含むとわかっているライセンスはありませんが、保有していない{count, plural, other {次の # 件}}のライセンスの内容を Genesys Cloud はすべて示していません:',
     },
     give: {
       title:
@@ -70,7 +76,7 @@ export const person: Wording<typeof english> = {
       label: '割り当てるとカバーされるライセンス',
       none: '割り当てるとカバーされるライセンスはありません。',
       definitionsUnread: 'ライセンス定義を読み取れなかったため、どのライセンスでカバーされるかわかりません。',
-      needs: '{ids} も必要なため、一緒に追加されます。',
+      needs: '{ids} も必要です。{count, plural, other {一緒に追加されます。}}',
       rivals: '{ids} と同時には保有できません。',
       replaces: '{ids} が冗長になります。',
       more: '{count, plural, other {ほか # 件}}',

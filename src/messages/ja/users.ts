@@ -82,6 +82,7 @@ export const users: Wording<typeof english> = {
       'あなたに見えるユーザーの中に、この検索に該当する人はいません。つづりを確認するか、フィルターを外すか、「状態」で削除済みのユーザーを含めてください。',
     idAlone: '入力が ID のため、フィルターは適用されません。',
     licensesUnread: '以下のユーザーは見つかりましたが、保有ライセンスを読み取れませんでした。',
+    chosenLabel: '選択したユーザー',
   },
   role: {
     lookedAtAll:

@@ -22,5 +22,5 @@ export const views: Wording<typeof english> = {
   taken: '別のビューがこの名前を使用しています。',
   remove: '{name} を削除',
   removed: '「{name}」を削除しました。',
-  undo: '元に戻す',
+  saved: '「{name}」を保存しました。',
 };

@@ -47,6 +47,8 @@ export const batch: Wording<typeof english> = {
     continueLabel: 'Continuar: {draft}',
     deleteLabel: 'Excluir: {draft}',
     notDeleted: 'O lote não foi excluído.',
+    deleted: '“{draft}” foi excluído.',
+    notTakenBack: 'Este navegador não conseguiu recuperar “{draft}”.',
   },
   planFile: {
     open: 'Abrir um arquivo de plano',

@@ -124,6 +124,7 @@ export const changes: Wording<typeof english> = {
       'Este navegador não conseguiu guardar um rascunho; por isso, nada foi levado para o assistente.',
     exportFailed: 'Não foi possível gravar o arquivo.',
     restoreName: 'Restaurar licenças perdidas desde {when}',
+    chosenLabel: 'Pessoas escolhidas',
   },
   columns: {
     name: 'Pessoa',
@@ -158,6 +159,8 @@ export const changes: Wording<typeof english> = {
     after: 'Licenças depois',
     stateBefore: 'Status antes',
     stateAfter: 'Status depois',
+    readBefore: 'Lido em, antes',
+    readAfter: 'Lido em, depois',
   },
   manage: {
     title: 'Instantâneos neste navegador',
@@ -208,5 +211,6 @@ export const changes: Wording<typeof english> = {
       unordered: 'Algo nele está fora de ordem ou repetido: {path}.',
       unreadableFile: 'O navegador não conseguiu lê-lo: {message}',
     },
+    deleted: '{count, plural, one {O instantâneo foi excluído.} other {# instantâneos foram excluídos.}}',
   },
 };

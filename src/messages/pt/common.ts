@@ -52,4 +52,12 @@ export const common: Wording<typeof english> = {
     nextPage: 'Próxima página',
     previousPage: 'Página anterior',
   },
+  toast: {
+    label: 'Aviso',
+    close: 'Fechar o aviso',
+    undo: 'Desfazer',
+    exported: 'Exportado: {file}',
+    copied: 'Copiado: {what}',
+    notCopied: 'Não copiado: o navegador recusou. Selecione o texto e copie-o manualmente.',
+  },
 };

@@ -109,6 +109,7 @@ export const definitions: Wording<typeof english> = {
     needs: 'exige {licenseId}',
     further: '{way}, que {next}',
     more: 'e por {count, plural, one {# outro caminho} other {# outros caminhos}}',
+    fewer: 'somente os caminhos mais próximos',
   },
   tree: {
     title: 'Engloba',

@@ -48,5 +48,6 @@ export const help: Wording<typeof english> = {
       pageDown: 'Page Down',
       arrows: '↑ ↓ ← →',
     },
+    toast: 'Ao aviso de que algo foi feito, enquanto houver um',
   },
 };

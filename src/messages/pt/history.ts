@@ -132,4 +132,5 @@ export const history: Wording<typeof english> = {
     busy: 'Outra guia conduz uma execução sua. Veja lá.',
     'not-found': 'Esta execução já chegou ao fim, ou não está neste navegador.',
   },
+  deleted: 'A execução foi excluída deste navegador.',
 };

@@ -21,7 +21,11 @@ export const person: Wording<typeof english> = {
     grantsUnread: 'Não se sabe o que as funções concedem. Nada foi alterado.',
     grantsRefused:
       'O que as funções concedem é desconhecido: você não tem {permission}. Só as licenças podem ser avaliadas.',
-    verdict: { can: 'Pode', cannot: 'Não pode', unknown: 'Desconhecido' },
+    verdict: {
+      can: 'Pode',
+      cannot: 'Não pode',
+      unknown: 'Desconhecido',
+    },
     answerTo: 'Resposta sobre {permission}',
     answer: {
       can: 'Sim: uma função a concede a {name}, e uma das licenças que possui a cobre.',
@@ -29,7 +33,7 @@ export const person: Wording<typeof english> = {
       noRole: 'Não: nenhuma função a concede a {name}.',
       noLicense: 'Não: {name} não possui nenhuma licença que a cubra.',
       unlisted:
-        'Desconhecido: uma função a concede a {name}, e não se conhece nenhuma licença necessária para ela.',
+        'Sim: uma função a concede a {name}, e nenhuma licença que a organização pode ter é necessária.',
       coverUnknown:
         'Desconhecido: uma função a concede a {name}; não se sabe se uma licença que possui a cobre.',
       grantUnknown:
@@ -58,12 +62,14 @@ export const person: Wording<typeof english> = {
       includes: 'inclui',
       notCovered: 'Nenhuma das licenças que a pessoa possui a cobre.',
       unlisted:
-        'Nenhuma licença que a organização pode ter lista esta permissão: ela pode não exigir nenhuma, ou exigir uma que a organização não tem.',
+        'Nenhuma licença que a organização pode ter lista esta permissão: uma função basta, a menos que exija uma licença que a organização não pode ter.',
       held: 'Não se sabe o que a pessoa possui: ler isso exige {permission}.',
       definitions:
         'Não foi possível ler as definições de licenças; por isso, não se sabe qual licença a cobre.',
       untold:
         'Não consta que alguma licença que a pessoa possui a cubra, mas o Genesys Cloud não informa tudo o que {count, plural, one {esta cobre} other {estas cobrem}}:',
+      untoldElsewhere:
+        'Não consta que alguma licença a cubra, mas o Genesys Cloud não informa tudo o que {count, plural, one {esta, que a pessoa não possui, cobre} other {estas, que a pessoa não possui, cobrem}}:',
     },
     give: {
       title:
@@ -72,7 +78,7 @@ export const person: Wording<typeof english> = {
       none: 'Nenhuma licença que a cobriria pode ser atribuída.',
       definitionsUnread:
         'Não foi possível ler as definições de licenças; por isso, não se sabe qual licença a cobriria.',
-      needs: 'Exige também {ids}, com adição conjunta.',
+      needs: 'Exige também {ids}, que {count, plural, one {é adicionada} other {são adicionadas}} junto.',
       rivals: 'Não pode coexistir com {ids}.',
       replaces: 'Torna redundante: {ids}.',
       more: '{count, plural, other {mais #}}',

@@ -83,6 +83,7 @@ export const users: Wording<typeof english> = {
       'Ninguém que você pode ver corresponde a esta pesquisa. Verifique a grafia, retire um filtro ou inclua pessoas excluídas em Status.',
     idAlone: 'O texto é um ID: os filtros não se aplicam a ele.',
     licensesUnread: 'As pessoas abaixo foram encontradas; não foi possível ler o que possuem.',
+    chosenLabel: 'Pessoas escolhidas',
   },
   role: {
     lookedAtAll:

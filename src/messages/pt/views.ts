@@ -21,5 +21,5 @@ export const views: Wording<typeof english> = {
   taken: 'Outra visualização já tem este nome.',
   remove: 'Excluir {name}',
   removed: '“{name}” foi excluída.',
-  undo: 'Desfazer',
+  saved: '“{name}” foi salva.',
 };

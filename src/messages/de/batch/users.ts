@@ -31,7 +31,6 @@ export const users: Wording<typeof english> = {
   removeAll: 'Alle entfernen',
   removeOdd: '{count, plural, one {# nicht aktive entfernen} other {# nicht aktive entfernen}}',
   removed: '{count, plural, one {# Person entfernt} other {# Personen entfernt}}',
-  takeBack: 'Rückgängig',
   searchLabel: 'Personen suchen',
   searchPlaceholder: 'Name, E-Mail oder ID',
   searchHint: 'Jedes Wort muss im Namen oder in der E-Mail vorkommen, in beliebiger Reihenfolge.',

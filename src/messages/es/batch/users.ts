@@ -31,7 +31,6 @@ export const users: Wording<typeof english> = {
   removeAll: 'Quitar todas',
   removeOdd: '{count, plural, one {Quitar # no activa} other {Quitar # no activas}}',
   removed: '{count, plural, one {Se quitó # persona} other {Se quitaron # personas}}',
-  takeBack: 'Deshacer',
   searchLabel: 'Buscar personas',
   searchPlaceholder: 'Nombre, correo electrónico o ID',
   searchHint: 'Cada palabra debe aparecer en el nombre o en el correo electrónico, en cualquier orden.',

@@ -32,7 +32,6 @@ export const users: Wording<typeof english> = {
   removeAll: 'Tout retirer',
   removeOdd: '{count, plural, one {Retirer # personne non active} other {Retirer # personnes non actives}}',
   removed: '{count, plural, one {# personne retirée} other {# personnes retirées}}',
-  takeBack: 'Annuler',
   searchLabel: 'Rechercher des personnes',
   searchPlaceholder: 'Nom, e-mail ou ID',
   searchHint: 'Chaque mot doit figurer dans le nom ou l’e-mail, dans n’importe quel ordre.',

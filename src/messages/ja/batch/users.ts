@@ -30,7 +30,6 @@ export const users: Wording<typeof english> = {
   removeAll: 'すべて外す',
   removeOdd: '{count, plural, other {アクティブでない # 人を外す}}',
   removed: '{count, plural, other {# 人を外しました}}',
-  takeBack: '元に戻す',
   searchLabel: 'ユーザーを検索',
   searchPlaceholder: '名前、メール、または ID',
   searchHint: 'すべての語が名前またはメールに含まれている必要があります。順序は問いません。',

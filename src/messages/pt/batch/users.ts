@@ -30,7 +30,6 @@ export const users: Wording<typeof english> = {
   removeAll: 'Remover todas',
   removeOdd: '{count, plural, one {Remover # não ativa} other {Remover # não ativas}}',
   removed: '{count, plural, one {# pessoa removida} other {# pessoas removidas}}',
-  takeBack: 'Desfazer',
   searchLabel: 'Pesquisar pessoas',
   searchPlaceholder: 'Nome, e-mail ou ID',
   searchHint: 'Cada palavra precisa ocorrer no nome ou no e-mail, em qualquer ordem.',
