@@ -10,6 +10,7 @@ import { PageFailure } from './PageFailure';
 import { useScrollRestoration } from './routing/useScrollRestoration';
 import { HelpDoor } from './shell/HelpDoor';
 import { MainNavigation } from './shell/MainNavigation';
+import { PrintedHead } from './shell/PrintedHead';
 import { SkipLink } from './shell/SkipLink';
 import { TopBar } from './shell/TopBar';
 import { useFocusOnNavigation } from './shell/useFocusOnNavigation';
@@ -29,6 +30,7 @@ const FRAME = (
   <>
     <SkipLink target={CONTENT_ID} />
     <TopBar />
+    <PrintedHead />
     <MainNavigation />
   </>
 );
@@ -53,6 +55,7 @@ export function Shell({ banners }: ShellProps) {
           // How much of the window's lower edge the navigation takes: for what sticks there.
           '--shell-bottom': { xs: '58px', md: '0px' },
           display: 'grid',
+          displayPrint: 'block',
           minHeight: '100dvh',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '212px minmax(0, 1fr)' },
           gridTemplateRows: { xs: 'auto minmax(0, 1fr) auto auto', md: 'auto minmax(0, 1fr) auto' },

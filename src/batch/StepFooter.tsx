@@ -35,6 +35,7 @@ export function StepFooter({ onBack, onNext, nextBlocked = null, action, summary
         px: 2,
         py: 1.25,
         display: 'flex',
+        displayPrint: 'none',
         flexWrap: 'wrap',
         alignItems: 'center',
         gap: 1.5,

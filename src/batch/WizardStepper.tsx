@@ -19,7 +19,7 @@ export function WizardStepper({ at, reachable, onGo, isFinished = false }: Wizar
   const active = STEPS.indexOf(at);
 
   return (
-    <Box sx={{ mb: 3 }}>
+    <Box sx={{ mb: 3, displayPrint: 'none' }}>
       <Stepper nonLinear alternativeLabel activeStep={active} aria-label={t('steps.label')}>
         {STEPS.map((step, index) => (
           <Step key={step} completed={index < active || (isFinished && index === active)}>

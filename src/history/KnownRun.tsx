@@ -10,6 +10,7 @@ import { peopleIn, toNamedResults } from '../runs/resultRows';
 import type { RunView } from '../runs/useRun';
 import { PageHeader } from '../ui/PageHeader';
 import { paths } from '../ui/paths';
+import { PrintButton } from '../ui/print/PrintButton';
 import { ResultsGrid } from '../ui/results/ResultsGrid';
 import { DeleteRun } from './DeleteRun';
 import { ResumeRun } from './ResumeRun';
@@ -38,6 +39,7 @@ export function KnownRun({ run }: { readonly run: Extract<RunView, { kind: 'know
         description={<RunFacts run={run} />}
         actions={
           <>
+            <PrintButton />
             {isUnfinished && live === null && <ResumeRun runId={run.runId} />}
             {isUnfinished && live !== null && (
               <Button component={Link} to={paths.batch({ run: run.runId })} variant="contained">

@@ -4,6 +4,7 @@ import { memo, type ReactNode } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import type { OrganizationSummary } from '../directory/Directory';
 import { PageHeader } from '../ui/PageHeader';
+import { PrintButton } from '../ui/print/PrintButton';
 import { codeText } from './codeText';
 import { OrganizationNavigation } from './OrganizationNavigation';
 
@@ -27,15 +28,18 @@ export const OrganizationHeader = memo(function OrganizationHeader(props: Organi
         {...(page !== 'people' && { documentTitle: t(`pageTitle.${page}`) })}
         description={summary === null ? t('description') : <ReadingAge summary={summary} />}
         actions={
-          <Button
-            variant="outlined"
-            startIcon={<RefreshIcon />}
-            loading={isReading}
-            loadingPosition="start"
-            onClick={onRefresh}
-          >
-            {t('refresh')}
-          </Button>
+          <>
+            <PrintButton />
+            <Button
+              variant="outlined"
+              startIcon={<RefreshIcon />}
+              loading={isReading}
+              loadingPosition="start"
+              onClick={onRefresh}
+            >
+              {t('refresh')}
+            </Button>
+          </>
         }
       />
       <OrganizationNavigation />

@@ -1,14 +1,24 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import { DataGrid, type DataGridProps, type GridValidRowModel } from '@mui/x-data-grid';
-import type { ReactNode } from 'react';
+import {
+  DataGrid,
+  useGridApiRef,
+  type DataGridProps,
+  type GridApi,
+  type GridValidRowModel,
+} from '@mui/x-data-grid';
+import type { ReactNode, RefObject } from 'react';
 import { useDensity } from '../theme/density';
 import { GridEmpty } from './GridEmpty';
+import { usePrintedTable } from './print/usePrintedTable';
 import { RowCheckbox } from './RowCheckbox';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 import { useGridLocaleText } from './useGridLocaleText';
 
-type DataTableProps<Row extends GridValidRowModel> = Omit<DataGridProps<Row>, 'aria-label' | 'label'> & {
+type DataTableProps<Row extends GridValidRowModel> = Omit<
+  DataGridProps<Row>,
+  'aria-label' | 'label' | 'apiRef'
+> & {
   /** The grid's accessible name, one of design.md's. */
   readonly label: string;
   /** A height of its own; where left out the grid is as high as its rows, up to what the window shows. */
@@ -17,6 +27,7 @@ type DataTableProps<Row extends GridValidRowModel> = Omit<DataGridProps<Row>, 'a
   readonly empty?: ReactNode;
   /** A line above the columns: filters, counts, actions. */
   readonly toolbar?: ReactNode;
+  readonly apiRef?: RefObject<GridApi | null>;
   /** Without a frame of its own: inside a Section, which has one. */
   readonly flush?: boolean;
 };
@@ -47,57 +58,72 @@ export function DataTable<Row extends GridValidRowModel>({
   slots,
   slotProps,
   loading = false,
+  apiRef: outerRef,
   ...props
 }: DataTableProps<Row>) {
   const localeText = useGridLocaleText();
   const heights = HEIGHTS[useDensity()];
   const focus = useFocusAfterRemoval(props.rows?.length ?? 0, '[role="row"][data-id]');
+  const ownRef = useGridApiRef();
+  const apiRef = outerRef ?? ownRef;
+  const table = usePrintedTable(apiRef, label, props.rowCount);
+  const printed = loading ? null : table;
   const isShort =
     (props.rows?.length ?? 0) < FEWEST_ROWS_FOR_A_FOOTER &&
     props.rowCount === undefined &&
     props.checkboxSelection !== true;
 
   return (
-    <Paper
-      {...focus}
-      variant={flush ? 'elevation' : 'outlined'}
-      sx={{
-        display: 'flex',
-        flexDirection: 'column',
-        width: '100%',
-        minWidth: 0,
-        overflow: 'hidden',
-        '--DataGrid-overlayHeight': loading ? LOADING_HEIGHT : EMPTY_HEIGHT,
-        '& > .MuiDataGrid-root': { flex: 1 },
-        ...(height === undefined ? { maxHeight: TALLEST } : { height }),
-      }}
-    >
-      {toolbar !== undefined && (
-        <Box sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>{toolbar}</Box>
-      )}
-      <DataGrid
-        aria-label={label}
-        loading={loading}
-        localeText={localeText}
-        {...heights}
-        pageSizeOptions={PAGE_SIZES}
-        disableRowSelectionOnClick
-        disableColumnFilter
-        disableColumnMenu
-        disableColumnSelector
-        hideFooter={isShort}
-        slots={{ noRowsOverlay: GridEmpty, noResultsOverlay: GridEmpty, rowCheckbox: RowCheckbox, ...slots }}
-        slotProps={{
-          ...slotProps,
-          noRowsOverlay: { message: empty, ...slotProps?.noRowsOverlay },
-          loadingOverlay: {
-            variant: 'linear-progress',
-            noRowsVariant: 'skeleton',
-            ...slotProps?.loadingOverlay,
-          },
+    <>
+      {printed}
+      <Paper
+        {...focus}
+        variant={flush ? 'elevation' : 'outlined'}
+        sx={{
+          display: 'flex',
+          displayPrint: printed === null ? 'flex' : 'none',
+          flexDirection: 'column',
+          width: '100%',
+          minWidth: 0,
+          overflow: 'hidden',
+          '--DataGrid-overlayHeight': loading ? LOADING_HEIGHT : EMPTY_HEIGHT,
+          '& > .MuiDataGrid-root': { flex: 1 },
+          ...(height === undefined ? { maxHeight: TALLEST } : { height }),
         }}
-        {...props}
-      />
-    </Paper>
+      >
+        {toolbar !== undefined && (
+          <Box sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>{toolbar}</Box>
+        )}
+        <DataGrid
+          apiRef={apiRef}
+          aria-label={label}
+          loading={loading}
+          localeText={localeText}
+          {...heights}
+          pageSizeOptions={PAGE_SIZES}
+          disableRowSelectionOnClick
+          disableColumnFilter
+          disableColumnMenu
+          disableColumnSelector
+          hideFooter={isShort}
+          slots={{
+            noRowsOverlay: GridEmpty,
+            noResultsOverlay: GridEmpty,
+            rowCheckbox: RowCheckbox,
+            ...slots,
+          }}
+          slotProps={{
+            ...slotProps,
+            noRowsOverlay: { message: empty, ...slotProps?.noRowsOverlay },
+            loadingOverlay: {
+              variant: 'linear-progress',
+              noRowsVariant: 'skeleton',
+              ...slotProps?.loadingOverlay,
+            },
+          }}
+          {...props}
+        />
+      </Paper>
+    </>
   );
 }

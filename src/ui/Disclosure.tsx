@@ -25,7 +25,14 @@ export function Disclosure({ title, level, flush = false, keptAs, children }: Di
       sx={
         flush
           ? { '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' } }
-          : { border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }
+          : {
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: 1,
+              bgcolor: 'background.paper',
+              // A report has no use for what nobody opened.
+              displayPrint: isOpen ? 'block' : 'none',
+            }
       }
     >
       <Box component={level} sx={{ m: 0, font: 'inherit' }}>

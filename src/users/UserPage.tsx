@@ -55,7 +55,7 @@ export function UserPage() {
           <HeldLicenses subject={subject} held={held} />
           <PersonRoles subject={subject} held={held} />
         </Stack>
-        <Stack sx={{ gap: 2.5, minWidth: 0 }}>
+        <Stack sx={{ gap: 2.5, minWidth: 0, displayPrint: 'none' }}>
           <Suspense fallback={<LoadingState rows={2} rowHeight={120} />}>
             <CanDoThis subject={subject} held={held} />
             <MakeLike subject={subject} held={held} />

@@ -19,6 +19,7 @@ export function SkipLink({ target }: SkipLinkProps) {
       }}
       sx={{
         position: 'fixed',
+        displayPrint: 'none',
         top: 8,
         left: 8,
         zIndex: 'tooltip',

@@ -23,6 +23,7 @@ export function TopBar() {
       direction="row"
       sx={{
         gridArea: 'top',
+        displayPrint: 'none',
         position: 'sticky',
         top: 0,
         zIndex: 'appBar',

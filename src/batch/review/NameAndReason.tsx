@@ -16,6 +16,7 @@ export function NameAndReason({ plan }: { readonly plan: PlanSummary }) {
     <Section title={t('title')} description={t('description')} level="h3">
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' }, pt: 1 }}>
         <TextField
+          data-printed
           label={t('name')}
           value={draft.name}
           placeholder={suggested}
@@ -23,6 +24,7 @@ export function NameAndReason({ plan }: { readonly plan: PlanSummary }) {
           slotProps={{ htmlInput: { maxLength: 120 }, inputLabel: { shrink: true } }}
         />
         <TextField
+          data-printed
           label={t('reason')}
           value={draft.reason}
           placeholder={t('reasonPlaceholder')}

@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import { Suspense, useEffect } from 'react';
 import { lazyPart } from '../../ui/lazyPart';
 import { LoadingState } from '../../ui/LoadingState';
+import { PrintButton } from '../../ui/print/PrintButton';
 import { useDraft } from '../DraftContext';
 import { StepFooter } from '../StepFooter';
 import { Guards } from './Guards';
@@ -65,6 +66,7 @@ export function PlanReview({ planning, onBack }: PlanReviewProps) {
         nextBlocked={block}
         action={
           <>
+            <PrintButton />
             <SavePlan planning={planning} />
             <StartRun planning={planning} isBlocked={block !== null} />
           </>

@@ -10,6 +10,9 @@ export const common = {
   copied: 'Copied',
   search: 'Search',
   clear: 'Clear',
+  print: 'Print',
+  printed: 'Printed on {moment}',
+  printedRows: '{label}: {shown, number} of {all, number}',
   exportCsv: 'Export CSV',
   /** Notices that something was done. */
   toast: {

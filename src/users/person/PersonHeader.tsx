@@ -8,6 +8,7 @@ import type { Person, UserId } from '../../licensing/model';
 import { CopyButton } from '../../ui/CopyButton';
 import { PageHeader } from '../../ui/PageHeader';
 import { paths } from '../../ui/paths';
+import { PrintButton } from '../../ui/print/PrintButton';
 import { StateBadge } from '../../ui/StateBadge';
 import { ToBatchButton } from '../ToBatchButton';
 
@@ -48,6 +49,7 @@ export function PersonHeader({ userId, person, isUnread }: PersonHeaderProps) {
       }
       actions={
         <>
+          <PrintButton />
           <Button component={Link} to={paths.compareUsers([userId])} variant="outlined">
             {t('person.compare')}
           </Button>

@@ -1,0 +1,44 @@
+import {
+  GRID_CHECKBOX_SELECTION_FIELD,
+  type GridApi,
+  type GridTreeNodeWithRender,
+  type GridValidRowModel,
+} from '@mui/x-data-grid';
+import type { ReactNode } from 'react';
+import type { PrintedRows } from './PrintedTable';
+
+/** More would keep the browser busy for minutes. */
+const MOST_ROWS = 2000;
+
+/**
+ * What a grid holds, in its order, whether it is drawn or not.
+ * @param count how many there are, where the grid holds one page of them.
+ */
+export function readRows(api: GridApi, count: number | undefined): PrintedRows {
+  const ids = api.getSortedRowIds();
+  const columns = api
+    .getVisibleColumns()
+    .flatMap(({ field, headerName = '', renderCell, flex }) =>
+      headerName === '' || field === GRID_CHECKBOX_SELECTION_FIELD
+        ? []
+        : [{ field, heading: headerName, isLong: flex !== undefined, renderCell }],
+    );
+  return {
+    columns,
+    rows: ids.slice(0, MOST_ROWS).map((id) => ({
+      id,
+      cells: columns.map(({ field, renderCell }): ReactNode => {
+        const params = api.getCellParams<GridValidRowModel, unknown, unknown, GridTreeNodeWithRender>(
+          id,
+          field,
+        );
+        return renderCell?.({ ...params, api }) ?? textOf(params.formattedValue);
+      }),
+    })),
+    count: count ?? ids.length,
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
