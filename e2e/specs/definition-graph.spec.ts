@@ -163,6 +163,7 @@ test('circles, ids without a definition and untold permissions are shown in pict
   await expect(odd).toContainText('need each other: needier, needy');
   await expect(odd).toContainText('need each other: self');
   await expect(odd).toContainText('Without a definition: ghost, __proto__');
+  await expect(odd.getByRole('link', { name: 'ring2' })).toHaveAttribute('href', '/definitions/ring2');
   await node(page, 'ghost').click();
   await expect(chosen(page)).toContainText('Needed by');
   await expect(chosen(page).getByRole('link', { name: 'See holders' })).toBeHidden();

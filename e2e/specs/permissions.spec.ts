@@ -107,6 +107,33 @@ test('licenses carry a permission themselves or by what they comprise, and lead 
   await expect(page).toHaveURL(/\/definitions\/middle$/);
 });
 
+test('licenses of any name fit, and those of which nobody told what they carry lead to their definitions', async ({
+  signedIn,
+  simulator,
+}) => {
+  const long = 'x'.repeat(300);
+  await simulator.faults({
+    method: 'GET',
+    path: '/api/v2/license/definitions',
+    times: 50,
+    fault: {
+      kind: 'status',
+      status: 200,
+      body: [
+        definition(long, { permissions: { ids: [EVALUATE] } }),
+        definition('cloudCX2', {}),
+        definition('', {}),
+      ],
+    },
+  });
+  const page = await signedIn('admin', open(EVALUATE));
+  const licenses = section(page, 'Licenses that carry it');
+  await expect(licenses.getByRole('listitem')).toHaveText([`${long}carries it itself`], READING);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  await licenses.getByRole('link', { name: 'cloudCX2' }).click();
+  await expect(page).toHaveURL(/\/definitions\/cloudCX2$/);
+});
+
 test('what no license carries takes a role alone, by whatever pattern it grants it', async ({ signedIn }) => {
   const page = await signedIn('admin', open('billing:user:view'));
   await expect(section(page, 'Licenses that carry it')).toContainText('a role alone is enough', READING);

@@ -164,6 +164,23 @@ test('an export more than a day old is pointed out', async ({ asAdmin: page }) =
   await expect(page.getByText('This export is more than a day old')).toHaveCount(0);
 });
 
+test('a file that doesn’t say what people should hold is told so, and one that does can follow', async ({
+  asAdmin: page,
+}) => {
+  await openStates(page);
+  await chooseFile(page, 'people.csv', 'E-mail\nada.admin@harborvale.example\n');
+  const missing = page.getByText('No column says which licenses they should hold');
+  await expect(missing).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Compare with the present' })).toBeDisabled();
+  await chooseFile(page, 'columns.csv', 'Person,Team,Wish\nada.admin@harborvale.example,A,cloudCX3\n');
+  await expect(missing).toBeVisible();
+  await page.getByRole('combobox', { name: 'Column of licenses' }).click();
+  await page.getByRole('option', { name: 'Wish' }).click();
+  await expect(missing).toBeHidden();
+  await compare(page);
+  await expect(outcome(page, 'Nothing to change')).toBeVisible(READ);
+});
+
 test('people chosen otherwise stay: the difference becomes a batch of its own', async ({
   asAdmin: page,
   simulator,

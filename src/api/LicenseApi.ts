@@ -6,7 +6,7 @@ import type {
   LicenseUpdateStatus,
   UserId,
 } from '../licensing/model';
-import { toLicenseDefinition, toLicensesOfUser } from './fromWire';
+import { toLicenseDefinition, toLicenseDefinitions, toLicensesOfUser } from './fromWire';
 import type { CallOptions, Http } from './http';
 import { createOrganizationBody, type TellHolders } from './organizationBody';
 import {
@@ -92,7 +92,7 @@ export function createLicenseApi(http: Http): LicenseApi {
   return {
     async getLicenseDefinitions(options) {
       const list = await http.get(['license', 'definitions'], LicenseDefinitionListSchema, options);
-      return list.map(toLicenseDefinition);
+      return toLicenseDefinitions(list);
     },
 
     async getLicenseDefinition(licenseId, options) {
@@ -112,7 +112,7 @@ export function createLicenseApi(http: Http): LicenseApi {
 
     async getLicenseUser(userId, options) {
       const wire = await http.get(['license', 'users', userId], LicenseUserSchema, options);
-      return { id: wire.id, licenses: (wire.licenses ?? []).map(toLicenseDefinition) };
+      return { id: wire.id, licenses: toLicenseDefinitions(wire.licenses ?? []) };
     },
 
     async postLicenseOrganization(body, options) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { readLicenseOrganization } from './fromWire';
+import { readLicenseOrganization, toLicenseDefinitions } from './fromWire';
 import { LicenseOrganizationSchema } from './wire';
 
 const oddity = fc.oneof(fc.jsonValue(), fc.constantFrom(null, '', 0, [], {}));
@@ -22,6 +22,14 @@ const body = fc.record(
   },
   { requiredKeys: [] },
 );
+
+it('leaves out what a definition tells without a name for it', () => {
+  const nameless = { id: '', permissions: { ids: ['a:b:c'] } };
+  const named = { id: 'x', permissions: { ids: ['', 'a:b:c'] }, prerequisites: [{ id: '' }, { id: 'y' }] };
+  expect(toLicenseDefinitions([nameless, { ...named, comprises: [nameless] }])).toEqual([
+    { id: 'x', description: '', permissions: ['a:b:c'], prerequisites: ['y'], comprises: [] },
+  ]);
+});
 
 it('takes and refuses what the schema does, and reads the same', () => {
   let accepted = 0;

@@ -21,10 +21,19 @@ export function toLicenseDefinition(wire: LicenseDefinitionWire): LicenseDefinit
   return {
     id: wire.id,
     description: wire.description ?? '',
-    permissions: wire.permissions?.ids ?? null,
-    prerequisites: (wire.prerequisites ?? []).map(({ id }) => id),
-    comprises: (wire.comprises ?? []).map(toLicenseDefinition),
+    permissions: wire.permissions?.ids?.filter((name) => name !== '') ?? null,
+    prerequisites: (wire.prerequisites ?? []).filter(isNamed).map(({ id }) => id),
+    comprises: toLicenseDefinitions(wire.comprises ?? []),
   };
+}
+
+/** What has no id is left out: it could be neither shown nor held. */
+export function toLicenseDefinitions(wire: readonly LicenseDefinitionWire[]): LicenseDefinition[] {
+  return wire.filter(isNamed).map(toLicenseDefinition);
+}
+
+function isNamed({ id }: { readonly id: string }): boolean {
+  return id !== '';
 }
 
 export function toPerson(wire: UserWire): Person {

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import { useTranslations } from 'use-intl';
 import type { DefinitionGraph } from '../licensing/definitionGraph';
+import { LinkedText } from '../ui/LinkedText';
 
 /** What is odd in the service's own data: circles, and ids that no definition tells of. */
 export function OddData({ graph }: { readonly graph: DefinitionGraph }) {
@@ -16,13 +17,21 @@ export function OddData({ graph }: { readonly graph: DefinitionGraph }) {
           <AlertTitle>{t('circles.title')}</AlertTitle>
           {cycles.map(({ relation, licenseIds }) => (
             <div key={`${relation} ${licenseIds.join(' ')}`}>
-              {t(`circles.${relation}`, { licenses: licenseIds.join(', ') })}
+              <LinkedText
+                text={t(`circles.${relation}`, { licenses: licenseIds.join(', ') })}
+                licenseIds={licenseIds}
+              />
             </div>
           ))}
         </>
       )}
       {unknownIds.size > 0 && (
-        <div>{t('relations.unknownIds', { licenses: [...unknownIds].join(', ') })}</div>
+        <div>
+          <LinkedText
+            text={t('relations.unknownIds', { licenses: [...unknownIds].join(', ') })}
+            licenseIds={unknownIds}
+          />
+        </div>
       )}
     </Alert>
   );

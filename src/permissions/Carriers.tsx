@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import type { PermissionAnswer } from '../directory/permissions/permissions';
 import { LicenseChip } from '../ui/LicenseChip';
+import { LinkedText } from '../ui/LinkedText';
 import { Section } from '../ui/Section';
 import { CarrierWays } from './CarrierWays';
 
@@ -22,7 +23,17 @@ export function Carriers({ answer }: { readonly answer: PermissionAnswer }) {
       {carriers.length === 0 ? (
         <Typography variant="body2">{noneWord()}</Typography>
       ) : (
-        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+        <Box
+          component="ul"
+          sx={{
+            m: 0,
+            p: 0,
+            listStyle: 'none',
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            gap: 1,
+          }}
+        >
           {carriers.map((carrier) => (
             <Box
               component="li"
@@ -37,7 +48,10 @@ export function Carriers({ answer }: { readonly answer: PermissionAnswer }) {
       )}
       {problems.definitions === null && untold.length > 0 && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
-          {t('untold', { licenses: untold.join(', '), count: untold.length })}
+          <LinkedText
+            text={t('untold', { licenses: untold.join(', '), count: untold.length })}
+            licenseIds={untold}
+          />
         </Typography>
       )}
     </Section>

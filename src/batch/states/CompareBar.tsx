@@ -3,21 +3,26 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
+import type { WantedTable } from '../../directory/wantedTable';
 import { presentRequests } from '../../queries/presentStates';
 import type { Present } from './usePresentStates';
 import type { WantedEntry } from './useWantedTable';
 
 interface CompareBarProps {
-  readonly rows: number;
+  readonly table: WantedTable;
   readonly entries: readonly WantedEntry[];
   readonly present: Present;
 }
 
 /** What comparing takes, before it starts, and how far it has come. */
-export function CompareBar({ rows, entries, present }: CompareBarProps) {
+export function CompareBar({ table, entries, present }: CompareBarProps) {
   const t = useTranslations('batch.states');
   const common = useTranslations('common');
   const { progress, isReading } = present;
+  const takes =
+    table.headings.length > 0 && table.licensesColumn === null
+      ? t('noLicenses')
+      : t('reads', { rows: table.rows.length, requests: presentRequests(entries) });
 
   return (
     <Box>
@@ -32,9 +37,7 @@ export function CompareBar({ rows, entries, present }: CompareBarProps) {
         </Button>
         {isReading && <Button onClick={present.cancel}>{common('cancel')}</Button>}
         <Typography variant="body2" color="text.secondary" role="status" sx={{ flex: '1 1 240px' }}>
-          {isReading && progress !== null
-            ? t('progressOf', { done: progress.done, of: progress.of })
-            : t('reads', { rows, requests: presentRequests(entries) })}
+          {isReading && progress !== null ? t('progressOf', { done: progress.done, of: progress.of }) : takes}
         </Typography>
       </Box>
       {isReading && (

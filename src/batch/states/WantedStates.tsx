@@ -33,7 +33,7 @@ export function WantedStates() {
         removes={draft.states.removes}
         onChoose={(removes) => dispatch({ type: 'wantStates', change: { removes } })}
       />
-      <CompareBar rows={table.rows.length} entries={entries} present={present} />
+      <CompareBar table={table} entries={entries} present={present} />
       {present.error !== null && (
         <ErrorState error={present.error} onRetry={() => present.compare(entries)} />
       )}

@@ -19,6 +19,7 @@ export const states: Wording<typeof english> = {
   },
   reads:
     '{rows, plural, =0 {Keine Zeile, die jemanden nennt} one {# Zeile} other {# Zeilen}}, {requests, plural, =0 {keine Anfrage an Genesys Cloud nötig} one {höchstens # Anfrage} other {höchstens # Anfragen}}.',
+  noLicenses: 'Keine Spalte gibt an, welche Lizenzen sie haben sollen: Es gibt noch nichts zu vergleichen.',
   peopleColumn: 'Spalte mit Personen',
   licensesColumn: 'Spalte mit Lizenzen',
   columnUnnamed: 'Spalte {number}',

@@ -16,6 +16,7 @@ export const states = {
   },
   reads:
     '{rows, plural, =0 {No line that names anybody} one {# line} other {# lines}}, {requests, plural, =0 {nothing to ask Genesys Cloud} one {at most # request} other {at most # requests}}.',
+  noLicenses: 'No column says which licenses they should hold: there is nothing to compare yet.',
   peopleColumn: 'Column of people',
   licensesColumn: 'Column of licenses',
   columnUnnamed: 'Column {number}',

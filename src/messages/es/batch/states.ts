@@ -20,6 +20,7 @@ export const states: Wording<typeof english> = {
   },
   reads:
     '{rows, plural, =0 {Ninguna línea que mencione a alguien} one {# línea} other {# líneas}}, {requests, plural, =0 {nada que solicitar a Genesys Cloud} one {# solicitud como máximo} other {# solicitudes como máximo}}.',
+  noLicenses: 'Ninguna columna indica qué licencias deberían tener: todavía no hay nada que comparar.',
   peopleColumn: 'Columna de personas',
   licensesColumn: 'Columna de licencias',
   columnUnnamed: 'Columna {number}',

@@ -19,6 +19,8 @@ export const states: Wording<typeof english> = {
   },
   reads:
     '{rows, plural, =0 {Aucune ligne ne nomme qui que ce soit} one {# ligne} other {# lignes}}, {requests, plural, =0 {rien à demander à Genesys Cloud} one {au plus # requête} other {au plus # requêtes}}.',
+  noLicenses:
+    'Aucune colonne n’indique quelles licences elles doivent détenir : il n’y a encore rien à comparer.',
   peopleColumn: 'Colonne des personnes',
   licensesColumn: 'Colonne des licences',
   columnUnnamed: 'Colonne {number}',

@@ -19,6 +19,7 @@ export const states: Wording<typeof english> = {
   },
   reads:
     '{rows, plural, =0 {ユーザーを示す行なし} other {# 行}}、{requests, plural, =0 {Genesys Cloud への問い合わせなし} other {リクエスト最大 # 回}}。',
+  noLicenses: '保有すべきライセンスを示す列がないため、まだ比較するものがありません。',
   peopleColumn: 'ユーザーの列',
   licensesColumn: 'ライセンスの列',
   columnUnnamed: '{number} 列目',

@@ -19,6 +19,7 @@ export const states: Wording<typeof english> = {
   },
   reads:
     '{rows, plural, =0 {Nenhuma linha que indique alguém} one {# linha} other {# linhas}}, {requests, plural, =0 {nada a pedir ao Genesys Cloud} one {no máximo # solicitação} other {no máximo # solicitações}}.',
+  noLicenses: 'Nenhuma coluna diz quais licenças elas devem possuir: ainda não há nada a comparar.',
   peopleColumn: 'Coluna de pessoas',
   licensesColumn: 'Coluna de licenças',
   columnUnnamed: 'Coluna {number}',
