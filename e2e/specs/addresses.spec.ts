@@ -137,6 +137,8 @@ test('Definitions: the tree, the picture around one and its long list stand as t
   await fifth.click(SLOW);
   const permissions = section(page, 'Permissions');
   await permissions.getByRole('searchbox').fill('domain0');
+  // Another search begins its list anew: it has to have begun.
+  await expect(page).toHaveURL(/domain0/);
   await button(permissions, 'Show 60 more').click();
   await holdsFor(page, /shown=120/, async () => {
     await expect(fifth).toHaveAttribute('aria-current', 'true', SLOW);

@@ -5,6 +5,7 @@ import type { Holders } from './useHolders';
 /** How current the counts of holders are, or how far the counting has come. */
 export function HoldersNote({ holders }: { readonly holders: Holders }) {
   const t = useTranslations('definitions.holders');
+  const common = useTranslations('common');
   const format = useFormatter();
 
   function words(): string {
@@ -19,7 +20,9 @@ export function HoldersNote({ holders }: { readonly holders: Holders }) {
       default: {
         const time = format.dateTime(holders.summary.readAt, { timeStyle: 'short' });
         const note = t('readAt', { time });
-        return holders.summary.completeness.mayBeIncomplete ? `${note}. ${t('incomplete')}` : note;
+        return holders.summary.completeness.mayBeIncomplete
+          ? common('sentences', { first: note, second: t('incomplete') })
+          : note;
       }
     }
   }

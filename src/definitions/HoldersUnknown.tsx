@@ -31,7 +31,10 @@ export function HoldersUnknown({ error, onRetry }: HoldersUnknownProps) {
       <AlertTitle>{t('unknownTitle')}</AlertTitle>
       {words === null
         ? t('cancelled')
-        : `${t('unknownWhy', { reason: words.title })}. ${words.body} ${words.action}`}
+        : common('sentences', {
+            first: t('unknownWhy', { reason: words.title }),
+            second: `${words.body} ${words.action}`,
+          })}
     </Alert>
   );
 }

@@ -22,12 +22,13 @@ export function DataStatus() {
 
 function ReadingLine({ progress }: { readonly progress: ReadingProgress }) {
   const t = useTranslations('organization.progress');
+  const common = useTranslations('common');
   const { read, timeLeft } = useProgressWords()(progress);
   const share = shareOfReading(progress);
   return (
     <>
       <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {`${read}. ${timeLeft ?? ''}`}
+        {common('sentences', { first: read, second: timeLeft ?? '' })}
       </Box>
       <LinearProgress
         aria-label={t('label')}

@@ -35,9 +35,13 @@ export function ReadingProgress({ progress, growing }: ReadingProgressProps) {
           {...(share !== null && { variant: 'determinate' as const, value: share * 100 })}
         />
         <Typography variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-          {read}. {timeLeft} {growing && t('growing')} {progress.byCursor && notice('cursor')}
+          {common('sentences', { first: read, second: timeLeft ?? '' })} {growing && t('growing')}{' '}
+          {progress.byCursor && notice('cursor')}
         </Typography>
-        <Announcement text={`${t('label')}: ${read}. ${timeLeft}`} pauseMs={READ_ALOUD_MS} />
+        <Announcement
+          text={`${t('label')}: ${common('sentences', { first: read, second: timeLeft ?? '' })}`}
+          pauseMs={READ_ALOUD_MS}
+        />
       </Stack>
       <Button size="small" variant="outlined" onClick={directory.cancel}>
         {common('cancel')}

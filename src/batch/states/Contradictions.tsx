@@ -6,6 +6,7 @@ import { useDraft } from '../DraftContext';
 /** People whose lines say different things: the list is corrected, or their lines count together. */
 export function Contradictions({ count }: { readonly count: number }) {
   const t = useTranslations('batch.states.contradictions');
+  const common = useTranslations('common');
   const { draft, dispatch } = useDraft();
   const { together } = draft.states;
   if (count === 0 && !together) return null;
@@ -22,7 +23,7 @@ export function Contradictions({ count }: { readonly count: number }) {
         </Button>
       }
     >
-      {together ? t('isTogether') : `${t('title', { count })}. ${t('hint')}`}
+      {together ? t('isTogether') : common('sentences', { first: t('title', { count }), second: t('hint') })}
     </ActionAlert>
   );
 }

@@ -33,6 +33,7 @@ export const common: Wording<typeof english> = {
   more: '{count, plural, other {+#}}',
   moreLabel: '{count, plural, one {# weitere: {names}} other {# weitere: {names}}}',
   notYetKnown: '…',
+  sentences: '{first}. {second}',
   grid: {
     yes: 'ja',
     no: 'nein',

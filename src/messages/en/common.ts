@@ -39,6 +39,8 @@ export const common = {
   more: '{count, plural, other {+#}}',
   moreLabel: '{count, plural, one {# more: {names}} other {# more: {names}}}',
   notYetKnown: '…',
+  /** Two sentences, the first without its full stop. */
+  sentences: '{first}. {second}',
   grid: {
     yes: 'yes',
     no: 'no',

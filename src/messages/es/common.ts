@@ -33,6 +33,7 @@ export const common: Wording<typeof english> = {
   more: '{count, plural, other {+#}}',
   moreLabel: '{count, plural, one {# más: {names}} other {# más: {names}}}',
   notYetKnown: '…',
+  sentences: '{first}. {second}',
   grid: {
     yes: 'sí',
     no: 'no',

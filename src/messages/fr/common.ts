@@ -33,6 +33,7 @@ export const common: Wording<typeof english> = {
   more: '{count, plural, other {+#}}',
   moreLabel: '{count, plural, one {# de plus : {names}} other {# de plus : {names}}}',
   notYetKnown: '…',
+  sentences: '{first}. {second}',
   grid: {
     yes: 'oui',
     no: 'non',

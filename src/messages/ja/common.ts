@@ -33,6 +33,7 @@ export const common: Wording<typeof english> = {
   more: '{count, plural, other {+#}}',
   moreLabel: 'ほか {count, plural, other {# 件}}: {names}',
   notYetKnown: '…',
+  sentences: '{first}。{second}',
   grid: {
     yes: 'はい',
     no: 'いいえ',

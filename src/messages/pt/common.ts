@@ -33,6 +33,7 @@ export const common: Wording<typeof english> = {
   more: '{count, plural, other {+#}}',
   moreLabel: '{count, plural, one {Mais #: {names}} other {Mais #: {names}}}',
   notYetKnown: '…',
+  sentences: '{first}. {second}',
   grid: {
     yes: 'sim',
     no: 'não',
