@@ -32,7 +32,7 @@ test('a page is fetched once it is pointed at or focused, and is there by the pr
   await expect.poll(() => fetched.some((path) => path.includes('DefinitionsRoute'))).toBe(true);
   await expect.poll(definitionReads).toBe(readBefore + 1);
   await link(page, 'Users').focus();
-  await expect.poll(() => fetched.some((path) => path.includes('UsersRoute'))).toBe(true);
+  await expect.poll(() => fetched.some((path) => path.includes('UsersPage'))).toBe(true);
 
   // Neither its code nor its definitions are asked for again.
   fetched.length = 0;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
-import { activePeople, choosePeople, selectedUsers } from '../support/batch';
+import { ADDABLE, activePeople, choosePeople, license, next, selectedUsers } from '../support/batch';
 import { expect, test } from '../support/fixtures';
 import { expectLargeTargets } from '../support/targetSizes';
 
@@ -106,6 +106,9 @@ test('a deleted draft can be taken back for as long as one stays where it was de
 }) => {
   const people = (await activePeople(simulator)).slice(0, 2);
   await choosePeople(page, people);
+  // Kept in the background: by the next step those chosen are safe.
+  await next(page);
+  await expect(license(page, 'Licenses to add', ADDABLE)).toBeVisible();
   const draft = page.getByRole('button', { name: /^Delete: 2 people/ });
   await page.goto('/batch');
   await expect(draft).toBeVisible();
@@ -119,6 +122,7 @@ test('a deleted draft can be taken back for as long as one stays where it was de
   await expect(undo(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/draft=/);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(selectedUsers(page)).toContainText(people[0]?.name ?? '');
 
   await page.goto('/batch');

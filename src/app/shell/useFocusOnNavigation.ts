@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
+import { isAnythingOpen } from './shortcuts';
 
 /**
  * Takes the focus to a page's heading when the page changes, so that a screen reader reads it and the
@@ -14,7 +15,8 @@ export function useFocusOnNavigation(main: RefObject<HTMLElement | null>): void 
     if (shown.current === pathname) return undefined;
     shown.current = pathname;
     const page = main.current;
-    if (page === null || focusHeading(page)) return undefined;
+    // A dialog opened meanwhile keeps the keyboard: a page may come a while after its address.
+    if (page === null || isAnythingOpen() || focusHeading(page)) return undefined;
     // A page that reads before it knows its title: the heading takes the focus when it comes, if nothing else has it.
     page.focus({ preventScroll: true });
     const watch = new MutationObserver(() => {
