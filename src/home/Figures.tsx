@@ -50,7 +50,11 @@ export function Figures({ overview, partial, isComing, completeness }: FiguresPr
       sx={{
         display: 'grid',
         gridTemplateColumns: { sm: 'repeat(3, minmax(0, 1fr))' },
-        '& > a + a': { borderInlineStart: { sm: 1 }, borderTop: { xs: 1, sm: 0 }, borderColor: 'divider' },
+        '& > a + a': {
+          borderStyle: 'solid',
+          borderColor: 'divider',
+          borderWidth: { xs: '1px 0 0', sm: '0 0 0 1px' },
+        },
       }}
     >
       <Figure

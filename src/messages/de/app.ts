@@ -10,7 +10,7 @@ export const app: Wording<typeof english> = {
     permissions: 'Berechtigungen',
     organization: 'Organisation',
     users: 'Benutzer',
-    batch: 'Sammelzuweisung',
+    batch: 'Sammel\u00ADzuweisung',
     history: 'Verlauf',
     more: 'Mehr',
   },

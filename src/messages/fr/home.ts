@@ -44,7 +44,8 @@ export const home: Wording<typeof english> = {
     soFar: 'jusqu’ici',
     share: '{share} des personnes',
     untold: '{count, plural, one {licences de # inconnues} other {licences de # inconnues}}',
-    nobodyVisible: '{count, plural, one {# ID} other {# ID}} de personne que vous puissiez voir',
+    nobodyVisible:
+      '{count, plural, one {# ID sans personne visible pour vous} other {# ID sans personne visible pour vous}}',
   },
   notice: {
     forbidden:

@@ -32,8 +32,9 @@ export function FindingRow({ finding, answer }: FindingRowProps) {
       component="li"
       aria-label={name}
       sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 1fr) auto auto' },
+        display: { xs: 'flex', sm: 'grid' },
+        flexWrap: 'wrap',
+        gridTemplateColumns: 'minmax(0, 1fr) auto auto',
         columnGap: 2,
         rowGap: 0.75,
         alignItems: 'center',
@@ -42,7 +43,7 @@ export function FindingRow({ finding, answer }: FindingRowProps) {
         '& + &': { borderTop: 1, borderColor: 'divider' },
       }}
     >
-      <Box sx={{ minWidth: 0, gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+      <Box sx={{ minWidth: 0, width: { xs: '100%', sm: 'auto' } }}>
         <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
           <LinkedText text={name} licenseIds={licenseIds} />
         </Typography>
@@ -56,7 +57,7 @@ export function FindingRow({ finding, answer }: FindingRowProps) {
         sx={{
           fontVariantNumeric: 'tabular-nums',
           fontWeight: 600,
-          justifySelf: { xs: 'start', sm: 'end' },
+          justifySelf: 'end',
           py: 0.5,
         }}
       >

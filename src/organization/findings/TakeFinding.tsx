@@ -28,12 +28,12 @@ export function TakeFinding({ finding, name }: TakeFindingProps) {
         loading={isLeaving}
         loadingPosition="start"
         onClick={() => take(finding)}
-        sx={{ justifySelf: 'end' }}
+        sx={{ justifySelf: 'end', ml: 'auto' }}
       >
         {t('take')}
       </Button>
       {hasFailed && (
-        <Alert severity="error" variant="outlined" sx={{ gridColumn: '1 / -1' }}>
+        <Alert severity="error" variant="outlined" sx={{ gridColumn: '1 / -1', width: '100%' }}>
           {t('draftFailed')}
         </Alert>
       )}
