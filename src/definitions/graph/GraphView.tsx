@@ -36,7 +36,7 @@ export function GraphView({ graph, found }: GraphViewProps) {
         display: 'grid',
         gap: 2.5,
         alignItems: 'start',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 280px' },
       }}
     >
       <Paper variant="outlined" sx={{ minWidth: 0, overflow: 'hidden' }}>

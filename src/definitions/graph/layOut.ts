@@ -2,8 +2,8 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { LicenseId } from '../../licensing/model';
 import type { PictureEdge } from './pictureOf';
 
-export const NODE = { width: 216, height: 58 } as const;
-const GAP = { layer: 104, node: 22 } as const;
+export const NODE = { width: 204, height: 58 } as const;
+const GAP = { layer: 56, node: 22 } as const;
 /** Licenses without any relation stand in rows below the others, as many in each. */
 const FEWEST_IN_A_ROW = 3;
 /** Both kinds of relation can go between the same two: each has its own height at the node. */
