@@ -119,7 +119,8 @@ test('an ended sign-in stops a reading, which goes on once the admin is back', a
     .click();
   await popup;
   await isRead(page);
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 });
 
 test('where people can’t be paged further, the cursor goes on, and the page says so', async ({
