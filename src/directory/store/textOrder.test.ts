@@ -4,6 +4,9 @@ import { alphabetOf, plainAlphabet } from './alphabets';
 import { orderByLetters } from './orderByLetters';
 import { createTextOrder } from './textOrder';
 
+/** Elsewhere, numeric collation of Arabic beside Latin digits contradicts itself: 33 > 20 > ٣a > ٣٣ in Thai. */
+const CONSISTENT: ReadonlySet<string> = new Set(['en', 'de']);
+
 /** Swedish and German differ about ä, Czech takes "ch" for one letter, Danish "aa", Thai leaves marks out. */
 const LOCALES = ['en', 'sv', 'de', 'cs', 'da', 'th', 'ja'];
 const PIECES =
@@ -25,7 +28,8 @@ describe('createTextOrder', () => {
         const order = createTextOrder(locale);
         const standing = new Map<number, string>();
         for (const batch of batches) {
-          for (const [place, one] of batch) {
+          for (const [place, drawn] of batch) {
+            const one = CONSISTENT.has(locale) ? drawn : (drawn?.replaceAll('٣', '3') ?? null);
             order.put(place, one);
             if (one === null) standing.delete(place);
             else standing.set(place, one);
