@@ -13,7 +13,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 };
 
 /** Where the admin's choice of a language is kept. */
-const LANGUAGE_KEY = 'license-desk-language';
+export const LANGUAGE_KEY = 'license-desk-language';
 
 /**
  * The admin's own choice, or else the first of the browser's languages that the catalogue has.
@@ -31,23 +31,6 @@ export function preferredLanguage(chosen: string | null, browserLanguages: reado
 /** The browser's own variant of a language where it names one, so that dates read as the admin is used to. */
 export function localeFor(language: Language, browserLanguages: readonly string[]): string {
   return browserLanguages.find((tag) => languageOf(tag) === language) ?? language;
-}
-
-export function keptChoice(): string | null {
-  try {
-    return localStorage.getItem(LANGUAGE_KEY);
-  } catch {
-    // A browser that keeps nothing has kept no choice.
-    return null;
-  }
-}
-
-export function keepChoice(language: Language): void {
-  try {
-    localStorage.setItem(LANGUAGE_KEY, language);
-  } catch {
-    // It holds until the page is closed, then.
-  }
 }
 
 /** Null for what is no language tag: browsers have been seen to name their system's own ("en-US@posix"). */

@@ -1,6 +1,7 @@
+import { keepChoice, keptChoice } from '../theme/keptChoice';
 import type { WordsName } from './en';
 import { LANGUAGE_FILES } from './languageFiles';
-import { keepChoice, keptChoice, localeFor, preferredLanguage, type Language } from './languages';
+import { LANGUAGE_KEY, localeFor, preferredLanguage, type Language } from './languages';
 import type { Words, WordsFile } from './LanguageStart';
 
 /** A language that is spoken. */
@@ -12,7 +13,7 @@ export interface Spoken {
   readonly words: Words;
 }
 
-let language = preferredLanguage(keptChoice(), navigator.languages);
+let language = preferredLanguage(keptChoice(LANGUAGE_KEY), navigator.languages);
 /** The one last asked for; it is spoken once its words have come. */
 let wanted = language;
 let spoken: Spoken | null = null;
@@ -36,7 +37,7 @@ export async function startSpeaking(): Promise<void> {
  */
 export async function speak(chosen: Language): Promise<void> {
   await goOverTo(chosen);
-  if (language === chosen) keepChoice(chosen);
+  if (language === chosen) keepChoice(LANGUAGE_KEY, chosen);
 }
 
 /** @throws before `startSpeaking` has come to its end. */
