@@ -175,6 +175,8 @@ test('what is being loaded, and what could not be', async ({ signedIn, simulator
   await look(page, 'definitions on their way');
   await toPage('Organization');
   await expect(page.getByRole('progressbar').first()).toBeVisible();
+  // The people come, what they hold doesn't: nothing more will move.
+  await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible(PATIENT);
   await look(page, 'the organization on its way');
 
   const other = await signedIn('admin', '/history');
