@@ -63,6 +63,7 @@ export default defineConfig(({ command }) => ({
   // A data: URI would need an exception in the Content-Security-Policy.
   build: {
     assetsInlineLimit: 0,
+    license: { fileName: 'notices.json' },
     target: 'es2023',
     chunkSizeWarningLimit: 800,
     rolldownOptions: { output: { codeSplitting: { groups: LAYERS }, chunkFileNames } },

@@ -21,6 +21,7 @@ const PAGES = [
   '/users?mode=list',
   '/batch',
   '/history',
+  '/about',
   '/no/such/page',
 ];
 
@@ -103,7 +104,7 @@ test('in the pseudo-locale, every word comes from the catalogue and none is cut 
   await speakPseudo(page);
   const told: string[] = [];
   page.on('response', (response) => {
-    if (!/\/api\/v2\/|\/config\.json/.test(response.url())) return;
+    if (!/\/api\/v2\/|\/(config|notices)\.json/.test(response.url())) return;
     response.text().then(
       (text) => told.push(text),
       // The page left before it had come.

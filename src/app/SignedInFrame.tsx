@@ -1,4 +1,8 @@
+import { Suspense } from 'react';
 import { RequireSession } from '../auth/RequireSession';
+import { lazyWithWords } from '../messages/lazyWithWords';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { forgetFailedParts } from '../ui/lazyPart';
 import { OfflineBanner } from './OfflineBanner';
 import { RateLimitBanner } from './RateLimitBanner';
 import { RunBanner } from './RunBanner';
@@ -6,11 +10,23 @@ import { SessionProviders } from './SessionProviders';
 import { Shell } from './Shell';
 import { PartFailure } from './shell/PartFailure';
 
+/** Nobody waits for it: where it does not come, a part that a release took away says so itself. */
+const ReleaseBanner = lazyWithWords(
+  ['about'],
+  async () => (await import('./release/ReleaseBanner')).ReleaseBanner,
+);
+const Nothing = () => null;
+
 const banners = (
   <>
     <OfflineBanner />
     <RateLimitBanner />
     <RunBanner />
+    <ErrorBoundary Failure={Nothing} onFailure={forgetFailedParts}>
+      <Suspense>
+        <ReleaseBanner />
+      </Suspense>
+    </ErrorBoundary>
   </>
 );
 

@@ -49,6 +49,7 @@ const HistoryPage = lazyWithWords(
   async () => (await import('../history/HistoryPage')).HistoryPage,
 );
 const RunPage = lazyWithWords(['history'], async () => (await import('../history/RunPage')).RunPage);
+const AboutPage = lazyWithWords(['about'], async () => (await import('../about/AboutPage')).AboutPage);
 
 /** Which page stands at which address. */
 export const PAGES = [
@@ -67,6 +68,7 @@ export const PAGES = [
   { path: 'batch', Component: BatchPage },
   { path: 'history', Component: HistoryPage },
   { path: 'history/:runId', Component: RunPage },
+  { path: 'about', Component: AboutPage },
 ];
 
 /**

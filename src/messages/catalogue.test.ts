@@ -23,6 +23,8 @@ const ALIKE_EVERYWHERE = new Set([
   'End',
   'Page Up',
   'Page Down',
+  // A grant, as Genesys Cloud calls it.
+  'Token Implicit Grant',
   // Units have one sign.
   ...['h', 'min', 's'].map((unit) => `{count, plural, one {# ${unit}} other {# ${unit}}}`),
   '{count, plural, other {+#}}',
@@ -55,8 +57,9 @@ const SHARED_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>
     'Snapshot',
     'Snapshots',
     'System',
+    'Version {version}',
   ]),
-  es: new Set(['Plan', 'Roles', 'no']),
+  es: new Set(['No', 'Plan', 'Roles', 'no']),
   fr: new Set([
     'Action',
     'Actions',
@@ -66,6 +69,8 @@ const SHARED_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>
     'Pages',
     'Plan',
     'Verdict',
+    'Version',
+    'Version {version}',
     'verdict',
     '{count, plural, one {# e-mail} other {# e-mails}}',
   ]),

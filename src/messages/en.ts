@@ -1,3 +1,4 @@
+import { about } from './en/about';
 import { app } from './en/app';
 import { auth as session } from './en/auth';
 import { config } from './en/auth/config';
@@ -40,6 +41,7 @@ const everywhere = { app, auth, common, errors } as const;
 
 /** What comes with the pages that say it. */
 const ofPages = {
+  about,
   batch,
   changes,
   compareDefinitions,

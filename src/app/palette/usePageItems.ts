@@ -18,6 +18,7 @@ const PAGES = [
   ['compareUsers', paths.compareUsers([])],
   ['batch', paths.batch()],
   ['history', paths.history()],
+  ['about', paths.about()],
 ] as const;
 
 /** The pages that have an address of their own. */

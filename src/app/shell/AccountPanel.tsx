@@ -1,3 +1,4 @@
+import InfoIcon from '@mui/icons-material/InfoOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
@@ -6,8 +7,10 @@ import MenuItem from '@mui/material/MenuItem';
 import MenuList from '@mui/material/MenuList';
 import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
 import { useLanguageChoice } from '../../messages/useLanguageChoice';
+import { paths } from '../../ui/paths';
 import { DensityItems } from './DensityItems';
 import { HelpItems } from './HelpItems';
 import { LanguageItems } from './LanguageItems';
@@ -69,6 +72,12 @@ export function AccountPanel({ id, account, anchor, onClose }: AccountPanelProps
         <LanguageItems {...languageChoice} />
         <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
         <HelpItems onChoose={onClose} />
+        <MenuItem component={Link} to={paths.about()} onClick={onClose}>
+          <ListItemIcon>
+            <InfoIcon sx={{ fontSize: 18 }} />
+          </ListItemIcon>
+          {t('account.about')}
+        </MenuItem>
         <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
         <MenuItem
           onClick={() => {

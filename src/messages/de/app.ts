@@ -63,5 +63,10 @@ export const app: Wording<typeof english> = {
     failed:
       'Diese Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und wählen Sie sie erneut; es wurde nichts geändert.',
   },
-  account: { label: 'Konto von {name}', at: 'bei {organization}, {region}', signOut: 'Abmelden' },
+  account: {
+    label: 'Konto von {name}',
+    at: 'bei {organization}, {region}',
+    signOut: 'Abmelden',
+    about: 'Über License Desk',
+  },
 };

@@ -64,6 +64,11 @@ export const palette: Wording<typeof english> = {
       keywords: 'csv datei e-mails ids',
     },
     batch: { name: 'Sammelzuweisung', detail: 'Der Assistent', keywords: 'lizenzen hinzufügen entfernen' },
+    about: {
+      name: 'Über License Desk',
+      detail: 'Version, Verbindungen, Lizenzhinweise',
+      keywords: 'version lizenzhinweise rechte berechtigungen',
+    },
     history: {
       name: 'Verlauf',
       detail: 'Ausführungen in diesem Browser',

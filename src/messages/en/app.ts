@@ -66,5 +66,10 @@ export const app = {
     failed:
       'This language could not be loaded. Check the connection and choose it again; nothing was changed.',
   },
-  account: { label: 'Account of {name}', at: 'at {organization}, {region}', signOut: 'Sign out' },
+  account: {
+    label: 'Account of {name}',
+    at: 'at {organization}, {region}',
+    signOut: 'Sign out',
+    about: 'About',
+  },
 } as const;

@@ -59,6 +59,11 @@ export const palette = {
       keywords: 'users difference versus',
     },
     batch: { name: 'Batch assign', detail: 'The wizard', keywords: 'add remove licenses' },
+    about: {
+      name: 'About License Desk',
+      detail: 'Version, connections, notices',
+      keywords: 'version license notices credits permissions scopes',
+    },
     history: { name: 'History', detail: 'Runs of this browser', keywords: 'results undo retry' },
   },
   actions: {

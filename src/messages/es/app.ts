@@ -67,5 +67,6 @@ export const app: Wording<typeof english> = {
     label: 'Cuenta de {name}',
     at: 'en {organization}, {region}',
     signOut: 'Cerrar sesión',
+    about: 'Acerca de',
   },
 };

@@ -60,6 +60,11 @@ export const palette: Wording<typeof english> = {
       keywords: 'csv archivo correos ids',
     },
     batch: { name: 'Asignación por lotes', detail: 'El asistente', keywords: 'agregar quitar licencias' },
+    about: {
+      name: 'Acerca de License Desk',
+      detail: 'Versión, conexiones, avisos',
+      keywords: 'versión avisos permisos ámbitos',
+    },
     history: {
       name: 'Historial',
       detail: 'Ejecuciones de este navegador',

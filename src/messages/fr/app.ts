@@ -69,5 +69,10 @@ export const app: Wording<typeof english> = {
     failed:
       'Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la à nouveau ; rien n’a été modifié.',
   },
-  account: { label: 'Compte de {name}', at: 'chez {organization}, {region}', signOut: 'Se déconnecter' },
+  account: {
+    label: 'Compte de {name}',
+    at: 'chez {organization}, {region}',
+    signOut: 'Se déconnecter',
+    about: 'À propos',
+  },
 };

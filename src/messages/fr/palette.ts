@@ -64,6 +64,11 @@ export const palette: Wording<typeof english> = {
       keywords: 'csv fichier e-mails ids',
     },
     batch: { name: 'Attribution par lot', detail: 'L’assistant', keywords: 'ajouter retirer licences' },
+    about: {
+      name: 'À propos de License Desk',
+      detail: 'Version, connexions, mentions',
+      keywords: 'version mentions permissions étendues',
+    },
     history: {
       name: 'Historique',
       detail: 'Les exécutions de ce navigateur',

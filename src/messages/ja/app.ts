@@ -69,5 +69,10 @@ export const app: Wording<typeof english> = {
     failed:
       'この言語を読み込めませんでした。接続を確認して、もう一度選択してください。何も変更されていません。',
   },
-  account: { label: '{name} のアカウント', at: '{organization}、{region}', signOut: 'サインアウト' },
+  account: {
+    label: '{name} のアカウント',
+    at: '{organization}、{region}',
+    signOut: 'サインアウト',
+    about: 'License Desk について',
+  },
 };

@@ -44,6 +44,11 @@ export const palette: Wording<typeof english> = {
       keywords: 'csv ファイル メール id',
     },
     batch: { name: '一括割り当て', detail: 'ウィザード', keywords: 'ライセンス 追加 削除' },
+    about: {
+      name: 'License Desk について',
+      detail: 'バージョン、通信先、ライセンス表示',
+      keywords: 'バージョン 権限 スコープ',
+    },
     history: { name: '履歴', detail: 'このブラウザーでの実行', keywords: '結果 元に戻す 再試行' },
     graph: {
       name: 'ライセンス定義のグラフ',

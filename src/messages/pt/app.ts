@@ -69,5 +69,5 @@ export const app: Wording<typeof english> = {
     failed:
       'Não foi possível carregar este idioma. Verifique a conexão e escolha-o novamente; nada foi alterado.',
   },
-  account: { label: 'Conta de {name}', at: 'em {organization}, {region}', signOut: 'Sair' },
+  account: { label: 'Conta de {name}', at: 'em {organization}, {region}', signOut: 'Sair', about: 'Sobre' },
 };

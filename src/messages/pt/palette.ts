@@ -55,6 +55,11 @@ export const palette: Wording<typeof english> = {
       keywords: 'csv arquivo e-mails ids',
     },
     batch: { name: 'Atribuição em lote', detail: 'O assistente', keywords: 'adicionar remover licenças' },
+    about: {
+      name: 'Sobre o License Desk',
+      detail: 'Versão, conexões, avisos',
+      keywords: 'versão avisos permissões escopos',
+    },
     history: {
       name: 'Histórico',
       detail: 'Execuções deste navegador',
