@@ -23,7 +23,16 @@ export function Rights() {
       <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.5 }}>
         {rights.map(({ name, holds, anyOf }) => (
           <Fact key={name} name={t(name)}>
-            <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, mr: 1.5, verticalAlign: 'text-bottom' }}>
+            <Box
+              component="span"
+              sx={{
+                display: 'inline-flex',
+                alignItems: 'center',
+                gap: 0.5,
+                mr: 1.5,
+                verticalAlign: 'text-bottom',
+              }}
+            >
               {holds ? (
                 <CheckIcon aria-hidden color="success" sx={{ fontSize: 16 }} />
               ) : (
