@@ -75,6 +75,7 @@ export default defineConfig(({ command }) => ({
       'src/**/*.test.{ts,tsx}',
       'e2e/contract/**/*.test.ts',
       'e2e/simulator/**/*.test.ts',
+      'e2e/site/**/*.test.ts',
     ],
     testTimeout: 20_000,
   },

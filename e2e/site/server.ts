@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { securityHeaders, type OrganizationHosts } from './headers';
+import { organizationsOf } from './configuredHosts';
+import { securityHeaders } from './headers';
 
 export interface SiteOptions {
   /** The built app. */
@@ -60,6 +61,10 @@ export async function startSite({ directory, port, config }: SiteOptions): Promi
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    if (requested === '/healthz') {
+      response.writeHead(200, { 'Content-Type': TYPES['.txt'], 'Cache-Control': 'no-store' }).end('ok\n');
+      return;
+    }
     if (requested === '/config.json') {
       response.setHeader('Cache-Control', 'no-store');
       sendConfig(response, configured);
@@ -68,7 +73,7 @@ export async function startSite({ directory, port, config }: SiteOptions): Promi
     const asset = requested === '/' ? null : await load(requested);
     if (asset !== null) {
       const immutable = requested.startsWith('/assets/');
-      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-store');
       send(request, response, requested, asset);
       return;
     }
@@ -115,22 +120,6 @@ function pathOf(request: IncomingMessage): string {
     return decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
   } catch {
     return '/';
-  }
-}
-
-function organizationsOf(config: unknown): OrganizationHosts[] {
-  const parsed: unknown = typeof config === 'string' ? tryJson(config) : config;
-  if (typeof parsed !== 'object' || parsed === null || !('organizations' in parsed)) return [];
-  return Array.isArray(parsed.organizations)
-    ? parsed.organizations.filter((one): one is OrganizationHosts => typeof one === 'object' && one !== null)
-    : [];
-}
-
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 

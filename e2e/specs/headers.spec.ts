@@ -59,6 +59,7 @@ test('assets are kept for good, compressed, and never answered with a page', asy
   expect((await request.get('/assets/gone.js')).status()).toBe(404);
   expect((await request.get('/assets/..%2f..%2fpackage.json')).status()).toBe(404);
   expect((await request.post('/')).status()).toBe(405);
+  expect(await (await request.get('/healthz')).text()).toBe('ok\n');
 });
 
 test('no page makes the browser report anything', async ({ asAdmin: page, simulator }) => {
