@@ -210,7 +210,7 @@ test('another admin of the same browser sees none of them', async ({ newContext,
   await page.getByRole('button', { name: /Ada Admin/ }).click();
   await firstSnapshot(page);
   await page.getByRole('button', { name: 'Ada Admin' }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
   await page.waitForURL(`${baseURL}/login**`);
   await page.goto(PATH);
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -151,7 +151,7 @@ test('the account menu says who is signed in and works by keyboard', async ({ as
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitemradio', { name: 'Light theme' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: 'Sign out and delete…' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(account).toBeFocused();
 });

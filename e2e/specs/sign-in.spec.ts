@@ -188,31 +188,6 @@ test('the service being out of reach while signing in can be tried again', async
   await expect(page).toHaveURL(/\/organization$/);
 });
 
-test('signing out revokes the access, in all tabs of the same admin', async ({ newContext, simulator }) => {
-  const context = await newContext();
-  const [page, other] = [await context.newPage(), await context.newPage()];
-  await signIn(page, 'admin', '/history');
-  // The service knows this browser already, so it asks nothing.
-  await other.goto('/history');
-  await signInButton(other).click();
-  await expect(account(other, SIGN_IN_NAMES.admin)).toBeVisible();
-  const stranger = await (await newContext()).newPage();
-  await signIn(stranger, 'viewer', '/history');
-
-  await account(page, SIGN_IN_NAMES.admin).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(page.getByText('You are signed out.')).toBeVisible();
-  await expect(page).toHaveURL(/\/login$/);
-  await expect(other.getByText('You signed out in another tab')).toBeVisible();
-  await expect(account(stranger, SIGN_IN_NAMES.viewer)).toBeVisible();
-
-  await expect
-    .poll(async () => (await simulator.requests()).filter(({ method }) => method === 'DELETE').length)
-    .toBe(2);
-  await page.goto('/organization');
-  await expect(signInButton(page)).toBeVisible();
-});
-
 /** Ends the sign-in at the service, so that the next page asked for meets it. */
 async function endSignIn(page: Page, simulator: SimulatorControl): Promise<Locator> {
   await simulator.faults({ path: '/api/v2/', fault: { kind: 'expire-token' } });
@@ -264,41 +239,6 @@ test('a closed sign-in window leaves the page as it is', async ({ signedIn, simu
   await (await opening).close();
   await expect(dialog.getByText('The sign-in window was closed')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled();
-});
-
-test('several organizations: one chooses, and each tab stays in its own', async ({
-  newContext,
-  site,
-  simulator,
-}) => {
-  const [first] = demoConfig(simulator.url, 'implicit').organizations;
-  const second = {
-    ...first,
-    name: 'Second',
-    region: 'mypurecloud.de',
-    clientId: 'license-desk-pkce',
-    grant: 'pkce',
-  };
-  site.serveConfig({ organizations: [first, second] });
-  const context = await newContext();
-  const [one, two] = [await context.newPage(), await context.newPage()];
-
-  await one.goto('/login');
-  await expect(signInButton(one)).toBeVisible();
-  await expectNoAxeViolations(one);
-  await signIn(one, 'admin');
-  await two.goto('/organization');
-  await two.getByRole('radio', { name: /Second/ }).check();
-  // The service knows this browser already, so it asks nothing.
-  await signInButton(two).click();
-  await expect(two.getByRole('group', { name: 'Organization you are signed in to' })).toContainText(
-    'mypurecloud.de',
-  );
-
-  await account(one, SIGN_IN_NAMES.admin).click();
-  await one.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(signInButton(one)).toBeVisible();
-  await expect(account(two, SIGN_IN_NAMES.admin)).toBeVisible();
 });
 
 test('the sign-in page and its progress are accessible', async ({ page }) => {

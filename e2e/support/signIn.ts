@@ -27,3 +27,12 @@ export async function signIn(page: Page, who: Who, path = '/organization'): Prom
   await choosePerson(page, who);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 }
+
+/** Signs out by the account menu; with "Sign out and delete…" a dialog asks first. */
+export async function chooseInAccountMenu(
+  page: Page,
+  item: 'Sign out' | 'Sign out and delete…',
+): Promise<void> {
+  await page.getByRole('button', { name: 'Account of' }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}

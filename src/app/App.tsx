@@ -1,7 +1,7 @@
 import { Suspense, use } from 'react';
 import type { ConfigProblem } from '../auth/appConfig';
 import { AuthContext, useAuthState } from '../auth/AuthContext';
-import type { Auth } from '../auth/createAuth';
+import type { Auth } from '../auth/Auth';
 import { SignInProgress } from '../auth/SignInProgress';
 import { Starting } from '../auth/Starting';
 import { MessagesProvider } from '../messages/MessagesProvider';

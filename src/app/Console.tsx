@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useAuth } from '../auth/AuthContext';
-import type { Auth } from '../auth/createAuth';
+import type { Auth } from '../auth/Auth';
 import { ThemeProvider } from '../theme/ThemeProvider';
 import { ConsoleContext } from './ConsoleContext';
 import { createConsole, type Console as ConsoleParts } from './createConsole';

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useAuth } from '../auth/AuthContext';
+import { keptOwnerOf } from '../auth/keptOwnerOf';
 import { useSession } from '../auth/SessionContext';
 import { useApis } from '../queries/ApiContext';
 import { useDirectory } from '../queries/DirectoryContext';
@@ -18,7 +19,8 @@ const opened = new Map<string, Runs>();
 /** Gives the pages this browser's runs of the signed-in organization and admin. */
 export function RunsProvider({ children }: { readonly children: ReactNode }) {
   const auth = useAuth();
-  const { admin, organization, storageKey } = useSession();
+  const { admin, organization } = useSession();
+  const { organizationId, adminId, storageKey } = keptOwnerOf({ admin, organization });
   const { organizationKey } = useApis();
   const directory = useDirectory();
   const client = useQueryClient();
@@ -28,7 +30,7 @@ export function RunsProvider({ children }: { readonly children: ReactNode }) {
     runs = createRuns({
       auth,
       organization,
-      owner: { organizationId: admin.organization?.id ?? organizationKey, adminId: admin.person.id },
+      owner: { organizationId, adminId },
       adminName: admin.person.name,
     });
     opened.set(storageKey, runs);

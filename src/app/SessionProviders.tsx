@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { organizationKey } from '../auth/appConfig';
 import type { SignedIn } from '../auth/authState';
+import { keptOwnerOf } from '../auth/keptOwnerOf';
 import { canAssign, canViewLicenses, holdsPermission } from '../auth/permissions';
 import { SessionContext, type Session } from '../auth/SessionContext';
 import { ApiContext } from '../queries/ApiContext';
@@ -24,12 +24,12 @@ export function SessionProviders({ signedIn, children }: SessionProvidersProps) 
     (): Session => ({
       admin,
       organization,
-      storageKey: `${organizationKey(organization)}/${admin.person.id}`,
+      storageKey: keptOwnerOf({ organization, admin }).storageKey,
       can: (permission) => holdsPermission(admin, permission),
       canAssign: canAssign(admin) && !auth.config.readOnly,
       canViewLicenses: canViewLicenses(admin),
       readOnly: auth.config.readOnly,
-      signOut: () => void auth.signOut(),
+      signOut: (how) => void auth.signOut(how),
       onSignedInAgain: auth.onSignedInAgain,
     }),
     [admin, organization, auth],

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { OrganizationConfig } from '../auth/appConfig';
 import { organizationKey } from '../auth/appConfig';
-import type { Auth } from '../auth/createAuth';
+import type { Auth } from '../auth/Auth';
 import { createAuthorizationApi } from '../api/AuthorizationApi';
 import { createHttp } from '../api/http';
 import { createLicenseApi } from '../api/LicenseApi';
@@ -11,7 +11,9 @@ import type { SignedInAdmin } from '../api/OrganizationApi';
 import type { Directory } from '../directory/Directory';
 import type { Apis } from '../queries/ApiContext';
 import { createDirectories } from './directories';
+import { forgetKept } from './forgetKept';
 import { pacerOf } from './pacers';
+import { forgetChoices } from './palette/recentChoices';
 import { createRateLimitNotice, type RateLimitNotice } from './rateLimitNotice';
 
 /** What the console's pages share: it lives as long as the page, whoever is signed in. */
@@ -45,9 +47,11 @@ export function createConsole(auth: Auth): Console {
   auth.onSignedInAgain(() => {
     void queryClient.invalidateQueries({ predicate: (query) => query.state.error !== null });
   });
-  auth.onSignedOut(() => {
+  auth.onSignedOut((end) => {
     void queryClient.cancelQueries();
     queryClient.clear();
+    forgetChoices();
+    return forgetKept(end);
   });
 
   return {

@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import type { OrganizationConfig } from '../auth/appConfig';
-import type { Auth } from '../auth/createAuth';
+import type { Auth } from '../auth/Auth';
 import { createDirectoryClient } from '../directory/client/createDirectory';
 import type { Directory } from '../directory/Directory';
 import type { DirectoryOwner, DirectoryService, PageSide } from '../directory/worker/protocol';

@@ -1,7 +1,7 @@
 import { createHttp } from '../api/http';
 import { createLicenseApi } from '../api/LicenseApi';
 import type { OrganizationConfig } from '../auth/appConfig';
-import type { Auth } from '../auth/createAuth';
+import type { Auth } from '../auth/Auth';
 import { createBrowserChannel } from '../runs/channel';
 import { createDrafts } from '../runs/drafts';
 import { createJournal } from '../runs/journal';

@@ -1,6 +1,7 @@
 import type { SignedInAdmin } from '../api/OrganizationApi';
-import { organizationKey, type OrganizationConfig } from '../auth/appConfig';
-import type { Auth } from '../auth/createAuth';
+import type { OrganizationConfig } from '../auth/appConfig';
+import type { Auth } from '../auth/Auth';
+import { keptOwnerOf } from '../auth/keptOwnerOf';
 import type { Directory } from '../directory/Directory';
 import { createDirectory } from './createDirectory';
 import type { RateLimitNotice } from './rateLimitNotice';
@@ -17,11 +18,11 @@ export function createDirectories(
   });
 
   return (organization, admin) => {
-    const organizationId = admin.organization?.id ?? organizationKey(organization);
-    const key = JSON.stringify([organizationKey(organization), organizationId, admin.person.id]);
+    const { organizationId, adminId, storageKey } = keptOwnerOf({ organization, admin });
+    const key = JSON.stringify([storageKey, organizationId]);
     const known = directories.get(key);
     if (known !== undefined) return known;
-    const owner = { organizationId, adminId: admin.person.id };
+    const owner = { organizationId, adminId };
     const observer = {
       organization: { id: organizationId, name: admin.organization?.name ?? organization.name },
       admin: { id: admin.person.id, name: admin.person.name },

@@ -1,4 +1,4 @@
-import type { Auth } from '../auth/createAuth';
+import type { Auth } from '../auth/Auth';
 import type { Runner } from '../runs/runTypes';
 
 /** Lets a run that waits for the sign-in go on once it is there. Answers how to end that. */

@@ -1,4 +1,4 @@
-import type { Auth } from '../auth/createAuth';
+import type { Auth } from '../auth/Auth';
 import { lazyWithWords } from '../messages/lazyWithWords';
 import { lazyPart } from '../ui/lazyPart';
 

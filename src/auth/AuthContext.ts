@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { AuthState } from './authState';
-import type { Auth } from './createAuth';
+import type { Auth } from './Auth';
 
 export const AuthContext = createContext<Auth | null>(null);
 

@@ -37,7 +37,9 @@ export function LoginPage({ state }: LoginPageProps) {
         }}
       >
         {state.status === 'signedOut' && state.reason !== 'start' && (
-          <Notice tone="success">{t(state.reason === 'bySelf' ? 'signedOut' : 'signedOutElsewhere')}</Notice>
+          <Notice tone={state.reason === 'notDeleted' ? 'error' : 'success'}>
+            {t(`signedOut.${state.reason}`)}
+          </Notice>
         )}
         {failure !== null && (
           <Notice tone="error" title={failure.title}>

@@ -3,9 +3,10 @@ import { lazyWithWords } from '../messages/lazyWithWords';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useAuthState } from './AuthContext';
 import type { SignedIn } from './authState';
+import { loadRenewal } from './loadRenewal';
 
 const SignInEndedDialog = lazyWithWords(
-  ['auth/failure'],
+  ['auth/failure', 'auth/session'],
   async () => (await import('./SignInEndedDialog')).SignInEndedDialog,
 );
 
@@ -19,7 +20,10 @@ interface RequireSessionProps {
 export function RequireSession({ children, Failure }: RequireSessionProps) {
   const state = useAuthState();
   // The network is outside React: it may be gone by the time that the sign-in ends.
-  useEffect(() => SignInEndedDialog.preload(), []);
+  useEffect(() => {
+    SignInEndedDialog.preload();
+    loadRenewal().catch(() => undefined);
+  }, []);
 
   if (state.status !== 'signedIn' && state.status !== 'ended') return null;
   // One tree for both: the page must not be made anew when its sign-in ends.

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { SignedInAdmin } from '../api/OrganizationApi';
 import type { OrganizationConfig } from './appConfig';
+import type { SigningOut } from './Auth';
 
 /** Who is signed in, where, and what they may do. There is one around every page but the sign-in's own. */
 export interface Session {
@@ -17,7 +18,7 @@ export interface Session {
   /** config.json took everything that changes assignments out of the console. */
   readonly readOnly: boolean;
   /** Revokes the token and leaves the console. */
-  readonly signOut: () => void;
+  readonly signOut: (how?: SigningOut) => void;
   /** Told when an ended sign-in was taken up again; the answer stops it. */
   readonly onSignedInAgain: (listener: () => void) => () => void;
 }

@@ -22,7 +22,7 @@ interface SignInEndedDialogProps {
 
 /** Over the page whose sign-in has ended: the page stays as it is until the same admin has signed in again. */
 export function SignInEndedDialog({ admin, renewal }: SignInEndedDialogProps) {
-  const t = useTranslations('auth.ended');
+  const t = useTranslations('auth.session.ended');
   const auth = useAuth();
   const titleId = useId();
   const bodyId = useId();

@@ -15,11 +15,13 @@ test('fills in the hosts of the region', () => {
     ok: true,
     config: {
       readOnly: false,
+      tokenStorage: 'memory',
       organizations: [
         {
           ...organization,
           apiBaseUrl: 'https://api.mypurecloud.de',
           loginBaseUrl: 'https://login.mypurecloud.de',
+          organizationId: null,
         },
       ],
     },
@@ -46,6 +48,7 @@ describe('names each field that is wrong', () => {
     ['apiBaseUrl', 'https://api.example/v2', 'wrong'],
     ['apiBaseUrl', 'https://user@api.example', 'wrong'],
     ['loginBaseUrl', 'javascript:alert(1)', 'wrong'],
+    ['organizationId', 'a b', 'wrong'],
   ])('%s: %j', (name, value, kind) => {
     expect(problemsOf({ organizations: [{ ...organization, [name]: value }] })).toEqual([
       { kind, field: `organizations[0].${name}`, expected: name },
@@ -53,12 +56,15 @@ describe('names each field that is wrong', () => {
   });
 
   test('several at once', () => {
-    expect(problemsOf({ organizations: [{ name: 'Acme', grant: 'x' }, 3], readOnly: 'no' })).toEqual([
+    expect(
+      problemsOf({ organizations: [{ name: 'Acme', grant: 'x' }, 3], readOnly: 'no', tokenStorage: 'local' }),
+    ).toEqual([
       { kind: 'missing', field: 'organizations[0].region', expected: 'region' },
       { kind: 'missing', field: 'organizations[0].clientId', expected: 'clientId' },
       { kind: 'wrong', field: 'organizations[0].grant', expected: 'grant' },
       { kind: 'wrong', field: 'organizations[1]', expected: 'organization' },
       { kind: 'wrong', field: 'readOnly', expected: 'readOnly' },
+      { kind: 'wrong', field: 'tokenStorage', expected: 'tokenStorage' },
     ]);
   });
 

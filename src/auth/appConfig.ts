@@ -14,12 +14,19 @@ export interface OrganizationConfig {
   readonly apiBaseUrl: string;
   /** Origin of the sign-in: https://login.{region} unless config.json names another. */
   readonly loginBaseUrl: string;
+  /** The one organization that an access may be for; null where config.json leaves it open. */
+  readonly organizationId: string | null;
 }
+
+export const TOKEN_STORAGES = ['memory', 'session'] as const;
+/** Where the token is kept: in the page alone, or in the tab's own storage too, which outlives a reload. */
+export type TokenStorage = (typeof TOKEN_STORAGES)[number];
 
 export interface AppConfig {
   readonly organizations: readonly OrganizationConfig[];
   /** Takes everything that changes assignments out of the console. */
   readonly readOnly: boolean;
+  readonly tokenStorage: TokenStorage;
 }
 
 /** Fields that config.json can have, each with words of its own for what it should be. */
@@ -32,7 +39,9 @@ export type ConfigField =
   | 'grant'
   | 'apiBaseUrl'
   | 'loginBaseUrl'
+  | 'organizationId'
   | 'readOnly'
+  | 'tokenStorage'
   | 'root';
 
 export type ConfigProblem =
@@ -54,10 +63,12 @@ const OrganizationSchema = v.strictObject({
   grant: v.picklist(GRANTS),
   apiBaseUrl: v.optional(Origin),
   loginBaseUrl: v.optional(Origin),
+  organizationId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/))),
 });
 const AppConfigSchema = v.strictObject({
   organizations: v.pipe(v.array(OrganizationSchema), v.minLength(1)),
   readOnly: v.optional(v.boolean(), false),
+  tokenStorage: v.optional(v.picklist(TOKEN_STORAGES), 'memory'),
 });
 
 /** Loads config.json of this site and reads it strictly: a typing error must not become another organization. */
@@ -83,14 +94,14 @@ export function parseAppConfig(text: string): LoadedConfig {
   }
   const result = v.safeParse(AppConfigSchema, json);
   if (!result.success) return { ok: false, problems: result.issues.map(toProblem) };
-  const { organizations, readOnly } = result.output;
+  const { organizations, ...settings } = result.output;
   const twice = organizations.findIndex((one, index) =>
     organizations.slice(0, index).some((other) => organizationKey(other) === organizationKey(one)),
   );
   if (twice !== -1) {
     return { ok: false, problems: [{ kind: 'twice', field: `organizations[${twice}].clientId` }] };
   }
-  return { ok: true, config: { organizations: organizations.flatMap(toOrganization), readOnly } };
+  return { ok: true, config: { organizations: organizations.flatMap(toOrganization), ...settings } };
 }
 
 /** What keeps one organization's data apart from another's: a client belongs to one organization alone. */
@@ -108,6 +119,7 @@ function toOrganization(wire: v.InferOutput<typeof OrganizationSchema>): Organiz
       grant: wire.grant,
       apiBaseUrl: new URL(wire.apiBaseUrl ?? `https://api.${wire.region}`).origin,
       loginBaseUrl: new URL(wire.loginBaseUrl ?? `https://login.${wire.region}`).origin,
+      organizationId: wire.organizationId ?? null,
     },
   ];
 }
@@ -132,7 +144,9 @@ const FIELDS: readonly ConfigField[] = [
   'grant',
   'apiBaseUrl',
   'loginBaseUrl',
+  'organizationId',
   'readOnly',
+  'tokenStorage',
 ];
 
 function toProblem(issue: v.InferIssue<typeof AppConfigSchema>): ConfigProblem {

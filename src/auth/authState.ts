@@ -1,6 +1,7 @@
 import type { SignedInAdmin } from '../api/OrganizationApi';
 import type { OrganizationConfig } from './appConfig';
 import type { RejectionReason } from './authorizationResponse';
+import type { SignedOutHow } from './tabMemory';
 
 /** Why a sign-in came to nothing. */
 export type SignInFailure =
@@ -15,6 +16,8 @@ export type SignInFailure =
   | { readonly kind: 'foreignClient' }
   /** The token speaks for two organizations at once. */
   | { readonly kind: 'foreignOrganization' }
+  /** The token is for another organization than config.json names. */
+  | { readonly kind: 'otherOrganization' }
   /** Someone else signed in where one admin's work stands open. */
   | { readonly kind: 'otherAdmin'; readonly name: string }
   /** PKCE needs https, or this very machine. */
@@ -30,9 +33,9 @@ export interface SignedIn {
   readonly admin: SignedInAdmin;
 }
 
-export type SignedOutReason = 'start' | 'bySelf' | 'inAnotherTab';
+export type SignedOutReason = 'start' | 'inAnotherTab' | SignedOutHow;
 
-/** How a sign-in that has ended is being taken up again. */
+/** How a sign-in that ends, or has ended, is being taken up again. */
 export type Renewal =
   { readonly status: 'idle'; readonly failure: SignInFailure | null } | { readonly status: 'waiting' };
 
@@ -52,6 +55,11 @@ export type AuthState =
       readonly organization: OrganizationConfig | null;
       readonly returnPath: string;
     }
-  | ({ readonly status: 'signedIn' } & SignedIn)
+  /** `endsAt`: when the token's time is over, in ms since 1970; null while that is far. */
+  | ({
+      readonly status: 'signedIn';
+      readonly endsAt: number | null;
+      readonly renewal: Renewal;
+    } & SignedIn)
   /** The token expired or was revoked; the page stays as it is until the admin has signed in again. */
   | ({ readonly status: 'ended'; readonly renewal: Renewal } & SignedIn);

@@ -1,44 +1,27 @@
-import { logoutUrl, type IssuedToken } from '../api/OAuth';
+import { logoutUrl } from '../api/OAuth';
+import type { SignedInAdmin } from '../api/OrganizationApi';
 import { createAccessTokenHolder } from './accessToken';
+import { answerOpener } from './answerOpener';
 import { organizationKey, type AppConfig, type OrganizationConfig } from './appConfig';
-import type { AuthState, SignedIn, SignInFailure } from './authState';
+import type { Auth, SigningOut } from './Auth';
+import type { AuthState, Renewal, SignedIn, SignInFailure } from './authState';
 import { claimedState } from './authorizationResponse';
+import { createTokenKeeper, type KeptToken } from './keptToken';
 import { createListeners } from './listeners';
-import { connectOtherTabs } from './otherTabs';
+import { loadRenewal } from './loadRenewal';
+import { connectOtherTabs, type SignedOutElsewhere } from './otherTabs';
 import { storePendingSignIn, takePendingSignIn } from './pendingSignIn';
-import { answerOpener } from './popupWindow';
 import { isPopupState } from './proofKey';
 import { redeemResponse } from './redeemResponse';
-import { renewByPopup } from './renewByPopup';
+import type { Renewed } from './renewByPopup';
 import { safeReturnPath } from './returnPath';
+import { createSessionEnds } from './sessionEnds';
 import { canSignIn, createSignInRequest, oauthClientOf } from './signInRequest';
 import { tabMemory } from './tabMemory';
 import type { RawAuthorizationResponse } from './takeAuthorizationResponse';
 import { revokeToken, verifyToken } from './verifyToken';
 
-/** Signing in and out, and who is signed in. Components see its state, the http client its token. */
-export interface Auth {
-  readonly config: AppConfig;
-  readonly getState: () => AuthState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Told each time that an ended sign-in was taken up again: what failed for want of it may be tried again. */
-  readonly onSignedInAgain: (listener: () => void) => () => void;
-  /** Told when the session is over and nothing of it may stay in memory. */
-  readonly onSignedOut: (listener: () => void) => () => void;
-  readonly getAccessToken: () => string | null;
-  /** The service no longer takes this token. */
-  readonly reportUnauthorized: (token: string | null) => void;
-  /** Leaves for the authorization server; `returnPath` is the page to come back to. */
-  readonly signIn: (organization: OrganizationConfig, returnPath: string) => Promise<void>;
-  /** Asks again whom the token speaks for, after a failure to ask. */
-  readonly retryVerification: () => Promise<void>;
-  /** Takes an ended sign-in up again in a pop-up, the page staying as it is. To be called in a click. */
-  readonly renewInPopup: () => Promise<void>;
-  /** The same by leaving the page: for browsers that block the pop-up. */
-  readonly renewByRedirect: () => Promise<void>;
-  /** Revokes the token, tells the other tabs, and leaves by the service's own logout. */
-  readonly signOut: () => Promise<void>;
-}
+const NO_RENEWAL: Renewal = { status: 'idle', failure: null };
 
 /**
  * @param raw what the authorization server put into the address, where this page was opened by it.
@@ -46,27 +29,38 @@ export interface Auth {
 export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | null): Auth {
   const changed = createListeners();
   const signedInAgain = createListeners();
-  const signedOut = createListeners();
-  const token = createAccessTokenHolder(end);
+  const ends = createSessionEnds();
+  const token = createAccessTokenHolder({ onEnding: foretellEnd, onExpired: end });
+  const keeper = createTokenKeeper(config.tokenStorage);
   const tabs = connectOtherTabs(onSignedOutElsewhere);
   let state: AuthState = { status: 'signedOut', reason: 'start' };
   /** Arrived, but not yet known whose it is. */
-  let unverified: { organization: OrganizationConfig; issued: IssuedToken; returnPath: string } | null = null;
+  let unverified: { token: KeptToken; returnPath: string } | null = null;
 
   function setState(next: AuthState) {
     state = next;
     changed.tell();
   }
 
-  function session(): SignedIn | null {
+  function session() {
     return state.status === 'signedIn' || state.status === 'ended' ? state : null;
+  }
+
+  function foretellEnd(endsAt: number) {
+    if (state.status === 'signedIn' && state.endsAt !== endsAt) setState({ ...state, endsAt });
   }
 
   function end() {
     token.clear();
-    if (state.status === 'signedIn') {
-      setState({ ...state, status: 'ended', renewal: { status: 'idle', failure: null } });
-    }
+    keeper.forget();
+    if (state.status !== 'signedIn') return;
+    const { organization, admin, renewal } = state;
+    setState({ status: 'ended', organization, admin, renewal });
+  }
+
+  function hold(held: KeptToken) {
+    token.set(held.accessToken, held.expiresAt);
+    keeper.keep(held);
   }
 
   async function complete(answer: RawAuthorizationResponse): Promise<void> {
@@ -87,29 +81,40 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     const redeemed = await redeemResponse(answer, organization === null ? null : pending, organization);
     if (!redeemed.ok) return fail(redeemed.failure, organization, returnPath);
     if (organization === null) return undefined;
-    unverified = { organization, issued: redeemed.token, returnPath };
+    unverified = { token: { organization, ...redeemed.token }, returnPath };
     return verify();
   }
 
   async function verify(): Promise<void> {
     if (unverified === null) return;
-    const { organization, issued, returnPath } = unverified;
+    const { token: issued, returnPath } = unverified;
+    const { organization } = issued;
     setState({ status: 'completing', step: 'token' });
     const verified = await verifyToken(organization, issued.accessToken);
     if (!verified.ok) {
-      if (verified.failure.kind !== 'unverified') {
-        unverified = null;
-        void revokeToken(organization, issued.accessToken);
-      }
+      if (verified.failure.kind !== 'unverified') unverified = null;
       fail(verified.failure, organization, returnPath);
       return;
     }
     unverified = null;
-    token.set(issued.accessToken, issued.expiresInSeconds);
-    tabMemory.rememberSignedIn(organization);
     // Before anything of that page is loaded: a reload, should it not arrive, then asks for it again.
     window.history.replaceState(null, '', returnPath);
-    setState({ status: 'signedIn', organization, admin: verified.admin });
+    begin(issued, verified.admin);
+  }
+
+  function begin(issued: KeptToken, admin: SignedInAdmin) {
+    const { organization } = issued;
+    tabMemory.rememberSignedIn(organization);
+    setState({ status: 'signedIn', organization, admin, endsAt: null, renewal: NO_RENEWAL });
+    hold(issued);
+  }
+
+  /** With the token that this tab kept over a reload, where it still holds; else by asking for another. */
+  async function goOnWith(kept: KeptToken, path: string): Promise<void> {
+    setState({ status: 'completing', step: 'token' });
+    const verified = await verifyToken(kept.organization, kept.accessToken);
+    if (verified.ok) begin(kept, verified.admin);
+    else await signIn(kept.organization, path, 'replace');
   }
 
   function fail(failure: SignInFailure, organization: OrganizationConfig | null, returnPath: string) {
@@ -134,49 +139,63 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     else window.location.assign(request.url);
   }
 
+  async function renew(signedIn: SignedIn): Promise<Renewed> {
+    try {
+      return await (
+        await loadRenewal()
+      )(signedIn);
+    } catch (error) {
+      return { ok: false, failure: { kind: 'unverified', error } };
+    }
+  }
+
   async function renewInPopup(): Promise<void> {
     const before = session();
     if (before === null) return;
-    setState({ ...before, status: 'ended', renewal: { status: 'waiting' } });
-    const renewed = await renewByPopup(before);
+    setState({ ...before, renewal: { status: 'waiting' } });
+    const renewed = await renew(before);
+    const now = session();
     // Signed out meanwhile, by this tab or another.
-    if (state.status !== 'ended') return;
+    if (now === null) return;
     if (!renewed.ok) {
-      setState({ ...before, status: 'ended', renewal: { status: 'idle', failure: renewed.failure } });
+      setState({ ...now, renewal: { status: 'idle', failure: renewed.failure } });
       return;
     }
-    token.set(renewed.token.accessToken, renewed.token.expiresInSeconds);
-    setState({ ...before, status: 'signedIn', admin: renewed.admin });
+    begin({ organization: now.organization, ...renewed.token }, renewed.admin);
     signedInAgain.tell();
   }
 
-  function forget() {
+  /** Answers, before long, whether nothing of the session is left in this browser that may not stay. */
+  function forget({ organization, admin }: SignedIn, deletes: boolean): Promise<boolean> {
     token.clear();
+    keeper.forget();
     unverified = null;
     tabMemory.forgetSignedIn();
-    signedOut.tell();
+    return ends.tell({ organization, admin, deletes });
   }
 
-  async function signOut(): Promise<void> {
+  async function signOut({ because = 'admin', deletes = false }: SigningOut = {}): Promise<void> {
     const before = session();
     if (before === null) return;
     const { organization, admin } = before;
     const held = token.get();
-    forget();
+    const forgotten = forget(before, deletes);
     setState({ status: 'leaving', organization, to: 'signOut' });
-    tabs.tellSignedOut({ organizationKey: organizationKey(organization), adminId: admin.person.id });
+    const adminId = admin.person.id;
+    tabs.tellSignedOut({ organizationKey: organizationKey(organization), adminId, because, deletes });
     if (held !== null) await revokeToken(organization, held);
-    tabMemory.rememberSignedOut();
+    const how = deletes ? 'deleted' : because === 'idle' ? 'idle' : 'bySelf';
+    tabMemory.rememberSignedOut((await forgotten) ? how : 'notDeleted');
     window.location.assign(logoutUrl(oauthClientOf(organization)));
   }
 
-  function onSignedOutElsewhere(told: { organizationKey: string; adminId: string }) {
+  function onSignedOutElsewhere(told: SignedOutElsewhere) {
     const before = session();
     if (before === null || before.admin.person.id !== told.adminId) return;
     if (organizationKey(before.organization) !== told.organizationKey) return;
     const held = token.get();
-    forget();
-    setState({ status: 'signedOut', reason: 'inAnotherTab' });
+    void forget(before, told.deletes);
+    setState({ status: 'signedOut', reason: told.because === 'idle' ? 'idle' : 'inAnotherTab' });
     if (held !== null) void revokeToken(before.organization, held);
   }
 
@@ -190,11 +209,21 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
       void complete(raw);
       return;
     }
-    if (tabMemory.takeSignedOut()) setState({ status: 'signedOut', reason: 'bySelf' });
+    const signedOut = tabMemory.takeSignedOut();
+    if (signedOut !== null) setState({ status: 'signedOut', reason: signedOut });
     const { pathname, search, hash } = window.location;
-    const organization = pathname === '/login' ? null : tabMemory.takeSignedIn(config.organizations);
-    if (organization !== null) void signIn(organization, pathname + search + hash, 'replace');
+    if (pathname === '/login') return;
+    const kept = keeper.take(config.organizations);
+    const before = tabMemory.takeSignedIn(config.organizations);
+    const path = pathname + search + hash;
+    if (kept !== null) void goOnWith(kept, path);
+    else if (before !== null) void signIn(before, path, 'replace');
   }
+
+  // A page that the browser brings back whole may show what was signed out of meanwhile, or wait for ever.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) window.location.reload();
+  });
 
   start();
   return {
@@ -202,7 +231,7 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     getState: () => state,
     subscribe: changed.add,
     onSignedInAgain: signedInAgain.add,
-    onSignedOut: signedOut.add,
+    onSignedOut: ends.add,
     getAccessToken: token.get,
     reportUnauthorized: (refused) => {
       if (refused !== null && refused === token.get()) end();

@@ -1,13 +1,12 @@
-import type { IssuedToken } from '../api/OAuth';
 import type { SignedInAdmin } from '../api/OrganizationApi';
 import type { SignedIn, SignInFailure } from './authState';
 import { openPopupWindow } from './popupWindow';
-import { redeemResponse } from './redeemResponse';
+import { redeemResponse, type RedeemedToken } from './redeemResponse';
 import { canSignIn, createSignInRequest } from './signInRequest';
 import { revokeToken, verifyToken } from './verifyToken';
 
 export type Renewed =
-  | { readonly ok: true; readonly token: IssuedToken; readonly admin: SignedInAdmin }
+  | { readonly ok: true; readonly token: RedeemedToken; readonly admin: SignedInAdmin }
   | { readonly ok: false; readonly failure: SignInFailure };
 
 /** Longer than the request itself lives, so that its own end is what the admin is told of. */

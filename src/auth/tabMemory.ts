@@ -1,7 +1,13 @@
+import * as v from 'valibot';
 import { organizationKey, type OrganizationConfig } from './appConfig';
 
 const SIGNED_IN_KEY = 'license-desk.signed-in';
 const SIGNED_OUT_KEY = 'license-desk.signed-out';
+
+const SignedOutSchema = v.picklist(['bySelf', 'idle', 'deleted', 'notDeleted']);
+
+/** How a sign-out went that left the site: as one does, after a while without any activity, or deleting what was kept. */
+export type SignedOutHow = v.InferOutput<typeof SignedOutSchema>;
 
 /**
  * What this tab remembers over a reload: that it was signed in, and to which organization. Nothing secret: the
@@ -23,14 +29,14 @@ export const tabMemory = {
     sessionStorage.removeItem(SIGNED_IN_KEY);
   },
 
-  /** Signing out leaves the site: the page that it comes back to says that it is done. */
-  rememberSignedOut(): void {
-    sessionStorage.setItem(SIGNED_OUT_KEY, 'yes');
+  /** Signing out leaves the site: the page that it comes back to says how it went. */
+  rememberSignedOut(how: SignedOutHow): void {
+    sessionStorage.setItem(SIGNED_OUT_KEY, how);
   },
 
-  takeSignedOut(): boolean {
-    const signedOut = sessionStorage.getItem(SIGNED_OUT_KEY) !== null;
+  takeSignedOut(): SignedOutHow | null {
+    const how = v.safeParse(SignedOutSchema, sessionStorage.getItem(SIGNED_OUT_KEY));
     sessionStorage.removeItem(SIGNED_OUT_KEY);
-    return signedOut;
+    return how.success ? how.output : null;
   },
 };

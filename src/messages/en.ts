@@ -4,6 +4,7 @@ import { auth as session } from './en/auth';
 import { config } from './en/auth/config';
 import { failure } from './en/auth/failure';
 import { login } from './en/auth/login';
+import { session as leaving } from './en/auth/session';
 import { batch as frame } from './en/batch';
 import { licenses } from './en/batch/licenses';
 import { review } from './en/batch/review';
@@ -34,7 +35,7 @@ import { views } from './en/views';
 const batch = { ...frame, users: chosenUsers, licenses, review, run, states } as const;
 
 /** What is said of the session, and beside it, where it is needed, of signing in. */
-const auth = { ...session, config, failure, login } as const;
+const auth = { ...session, config, failure, login, session: leaving } as const;
 
 /** What the console says on every page. */
 const everywhere = { app, auth, common, errors } as const;
@@ -70,5 +71,5 @@ export type Messages = typeof en;
 /** Words that come with a part of the app, by the path of their file. */
 export type WordsName =
   | keyof typeof ofPages
-  | `auth/${'config' | 'failure' | 'login'}`
+  | `auth/${'config' | 'failure' | 'login' | 'session'}`
   | `batch/${'licenses' | 'review' | 'run' | 'states' | 'users'}`;

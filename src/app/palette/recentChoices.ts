@@ -10,6 +10,11 @@ export function recentChoices(storageKey: string): readonly PaletteItem[] {
   return chosen.get(storageKey) ?? [];
 }
 
+/** Forgets them all, whoever's they are: they name people. */
+export function forgetChoices(): void {
+  chosen.clear();
+}
+
 /** Notes a choice. What was done, rather than gone to, isn't offered again. */
 export function noteChoice(storageKey: string, item: PaletteItem): void {
   if (item.choice.kind !== 'link') return;

@@ -89,6 +89,9 @@ export function useActionItems(): readonly IndexedItem[] {
     ),
     item('shortcuts', { kind: 'opens', open: () => openHelp?.('shortcuts') }),
     item('glossary', { kind: 'opens', open: () => openHelp?.('glossary') }),
-    item('signOut', deed(signOut)),
+    item(
+      'signOut',
+      deed(() => signOut()),
+    ),
   ].map(indexItem);
 }

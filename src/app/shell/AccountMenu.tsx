@@ -4,6 +4,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { Suspense, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { lazyWithWords } from '../../messages/lazyWithWords';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { forgetFailedParts, lazyPart } from '../../ui/lazyPart';
 import { initialsOf } from './initialsOf';
@@ -11,12 +12,17 @@ import { PartFailure } from './PartFailure';
 import type { Account } from './useAccount';
 
 const AccountPanel = lazyPart(async () => (await import('./AccountPanel')).AccountPanel);
+const SignOutAndDelete = lazyWithWords(
+  ['auth/session'],
+  async () => (await import('./SignOutAndDelete')).SignOutAndDelete,
+);
 
 /** Who is signed in; a press shows what is theirs. */
 export function AccountMenu({ account }: { readonly account: Account }) {
   const t = useTranslations('app');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState(0);
+  const [isDeleting, setIsDeleting] = useState(false);
   const popupId = useId();
   const close = () => setAnchor(null);
 
@@ -68,7 +74,16 @@ export function AccountMenu({ account }: { readonly account: Account }) {
       </ButtonBase>
       <ErrorBoundary Failure={PartFailure} resetKey={String(asked)} onFailure={forgetFailedParts}>
         <Suspense>
-          {asked > 0 && <AccountPanel id={popupId} account={account} anchor={anchor} onClose={close} />}
+          {asked > 0 && (
+            <AccountPanel
+              id={popupId}
+              account={account}
+              anchor={anchor}
+              onClose={close}
+              onDelete={() => setIsDeleting(true)}
+            />
+          )}
+          {isDeleting && <SignOutAndDelete account={account} onClose={() => setIsDeleting(false)} />}
         </Suspense>
       </ErrorBoundary>
     </>

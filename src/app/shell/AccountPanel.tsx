@@ -1,3 +1,4 @@
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import InfoIcon from '@mui/icons-material/InfoOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
@@ -23,10 +24,12 @@ interface AccountPanelProps {
   /** What opened it; null while it is closed. */
   readonly anchor: HTMLElement | null;
   readonly onClose: () => void;
+  /** The admin wants all gone that this browser keeps of them. */
+  readonly onDelete: () => void;
 }
 
 /** What is the admin's: the theme, the density, the language, help, and the way out. */
-export function AccountPanel({ id, account, anchor, onClose }: AccountPanelProps) {
+export function AccountPanel({ id, account, anchor, onClose, onDelete }: AccountPanelProps) {
   const t = useTranslations('app');
   const languageChoice = useLanguageChoice();
   return (
@@ -89,6 +92,17 @@ export function AccountPanel({ id, account, anchor, onClose }: AccountPanelProps
             <LogoutIcon sx={{ fontSize: 18 }} />
           </ListItemIcon>
           {t('account.signOut')}
+        </MenuItem>
+        <MenuItem
+          onClick={() => {
+            onClose();
+            onDelete();
+          }}
+        >
+          <ListItemIcon>
+            <DeleteIcon sx={{ fontSize: 18 }} />
+          </ListItemIcon>
+          {t('account.signOutAndDelete')}
         </MenuItem>
       </MenuList>
       <Typography role="alert" variant="body2" color="error" sx={{ px: 2, '&:not(:empty)': { pb: 1.5 } }}>

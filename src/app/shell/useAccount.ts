@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { useSession } from '../../auth/SessionContext';
+import { useSession, type Session } from '../../auth/SessionContext';
 
 /** Who works here, and where, in the words that the shell shows. */
 export interface Account {
@@ -7,7 +7,7 @@ export interface Account {
   readonly email: string | null;
   readonly organizationName: string;
   readonly region: string;
-  readonly signOut: () => void;
+  readonly signOut: Session['signOut'];
 }
 
 export function useAccount(): Account {

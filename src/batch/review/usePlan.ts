@@ -8,7 +8,7 @@ import { definitionsQuery } from '../../queries/definitions';
 import { roleGrantsQuery } from '../../queries/roleGrants';
 import { reviewReadsQuery, type ReviewReads } from '../../queries/reviewReads';
 import { intentOf, licenseWhoseHoldersMatter, type BatchDraft } from '../draftState';
-import { usePlanner } from '../plan/PlanWorkerContext';
+import { usePlanner } from '../plan/usePlanner';
 import { planQuery } from '../plan/planQueries';
 import type { PlanBasis, Planner } from '../plan/planner';
 import type { PlanSummary } from '../plan/planSummary';

@@ -1,10 +1,9 @@
-import type { DBSchema } from 'idb';
-import { keptDatabase } from '../keptDatabase';
 import { createColumnsBuilder, type ColumnsBuilder } from '../store/columnsBuilder';
 import type { OrganizationColumns } from '../store/OrganizationColumns';
 import type { OrganizationFacts } from '../worker/organizationState';
 import type { DirectoryOwner } from '../worker/protocol';
 import { joinPieces, pieceOf, type ColumnsPiece } from './columnsPieces';
+import { forgetOrganization, openOrganizations } from './organizationsDatabase';
 
 /** What is kept of a whole reading, beside its columns. */
 type KeptFacts = OrganizationFacts;
@@ -22,33 +21,10 @@ export interface KeptOrganizations {
 
 /** Grows with what is kept: what an older version kept is not read. */
 const FORMAT = 1;
-const DATABASE = 'license-desk-directory';
-
-type Tables = Pick<OrganizationColumns, 'divisions' | 'roleSets' | 'licenseSets'>;
-
-interface KeptOrganization {
-  readonly format: number;
-  readonly facts: KeptFacts;
-  readonly tables: Tables;
-  readonly pieces: number;
-}
-
-type OwnerKey = [organizationId: string, adminId: string];
-
-interface Schema extends DBSchema {
-  organizations: { key: OwnerKey; value: KeptOrganization };
-  /** The columns, so many members each: a whole one would hold up whoever asks meanwhile. */
-  pieces: { key: [...OwnerKey, number]; value: ColumnsPiece };
-}
 
 /** Keeps one owner's organization in IndexedDB, under the owner's name: another admin's copy is never read. */
-export function createKeptOrganizations(owner: DirectoryOwner, name = DATABASE): KeptOrganizations {
-  const key: OwnerKey = [owner.organizationId, owner.adminId];
-  const piecesOfOwner = IDBKeyRange.bound([...key, 0], [...key, Number.POSITIVE_INFINITY]);
-  const database = keptDatabase<Schema>(name, (db) => {
-    db.createObjectStore('organizations');
-    db.createObjectStore('pieces');
-  });
+export function createKeptOrganizations(owner: DirectoryOwner, name?: string): KeptOrganizations {
+  const { key, piecesOfOwner, database } = openOrganizations(owner, name);
 
   return {
     async read() {
@@ -86,12 +62,7 @@ export function createKeptOrganizations(owner: DirectoryOwner, name = DATABASE):
       await transaction.done;
     },
 
-    async forget() {
-      const transaction = (await database()).transaction(['organizations', 'pieces'], 'readwrite');
-      await transaction.objectStore('organizations').delete(key);
-      await transaction.objectStore('pieces').delete(piecesOfOwner);
-      await transaction.done;
-    },
+    forget: () => forgetOrganization(owner, name),
   };
 }
 

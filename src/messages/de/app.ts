@@ -67,6 +67,7 @@ export const app: Wording<typeof english> = {
     label: 'Konto von {name}',
     at: 'bei {organization}, {region}',
     signOut: 'Abmelden',
+    signOutAndDelete: 'Abmelden und löschen …',
     about: 'Über License Desk',
   },
 };

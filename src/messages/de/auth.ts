@@ -10,15 +10,6 @@ export const auth: Wording<typeof english> = {
     completingBody: 'License Desk fragt Genesys Cloud, wer Sie sind und was Sie dürfen.',
     popup: 'Angemeldet. Dieses Fenster schließt sich von selbst.',
   },
-  ended: {
-    title: 'Ihre Anmeldung ist beendet',
-    body: 'Genesys Cloud nimmt sie nicht mehr an: Sie ist abgelaufen oder wurde widerrufen. Auf dieser Seite bleibt alles, wie es ist. Melden Sie sich als {name} an, um fortzufahren.',
-    action: 'Anmelden',
-    here: 'In diesem Fenster anmelden',
-    hereNote: 'Verlässt diese Seite und kehrt zu ihr zurück. Entwürfe bleiben erhalten.',
-    waiting: 'Warten auf das Anmeldefenster…',
-    signOut: 'Abmelden',
-  },
   missing: {
     title: 'Ihnen fehlt hierfür eine Berechtigung',
     what: '{what} erfordert {count, plural, one {die Berechtigung} other {eine dieser Berechtigungen}}:',

@@ -70,6 +70,7 @@ export const app = {
     label: 'Account of {name}',
     at: 'at {organization}, {region}',
     signOut: 'Sign out',
+    signOutAndDelete: 'Sign out and delete…',
     about: 'About',
   },
 } as const;

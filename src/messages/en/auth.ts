@@ -7,15 +7,6 @@ export const auth = {
     completingBody: 'License Desk is asking Genesys Cloud who you are and what you may do.',
     popup: 'Signed in. This window closes by itself.',
   },
-  ended: {
-    title: 'Your sign-in has ended',
-    body: 'Genesys Cloud no longer accepts it: it expired or was revoked. Everything on this page stays as it is. Sign in as {name} to go on.',
-    action: 'Sign in',
-    here: 'Sign in in this window',
-    hereNote: 'Leaves this page and comes back to it. Drafts are kept.',
-    waiting: 'Waiting for the sign-in window…',
-    signOut: 'Sign out',
-  },
   missing: {
     title: 'You lack a permission for this',
     what: '{what} needs {count, plural, one {the permission} other {one of these permissions}}:',

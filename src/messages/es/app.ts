@@ -67,6 +67,7 @@ export const app: Wording<typeof english> = {
     label: 'Cuenta de {name}',
     at: 'en {organization}, {region}',
     signOut: 'Cerrar sesión',
+    signOutAndDelete: 'Cerrar sesión y eliminar…',
     about: 'Acerca de',
   },
 };

@@ -10,15 +10,6 @@ export const auth: Wording<typeof english> = {
     completingBody: 'License Desk está preguntando a Genesys Cloud quién es usted y qué puede hacer.',
     popup: 'Sesión iniciada. Esta ventana se cierra sola.',
   },
-  ended: {
-    title: 'Su sesión ha finalizado',
-    body: 'Genesys Cloud ya no la acepta: caducó o se revocó. Todo lo que hay en esta página se queda como está. Inicie sesión como {name} para continuar.',
-    action: 'Iniciar sesión',
-    here: 'Iniciar sesión en esta ventana',
-    hereNote: 'Se sale de esta página y se vuelve a ella. Los borradores se conservan.',
-    waiting: 'Esperando la ventana de inicio de sesión…',
-    signOut: 'Cerrar sesión',
-  },
   missing: {
     title: 'Le falta un permiso para esto',
     what: '{what} requiere {count, plural, one {el permiso} other {uno de estos permisos}}:',

@@ -73,6 +73,7 @@ export const app: Wording<typeof english> = {
     label: 'Compte de {name}',
     at: 'chez {organization}, {region}',
     signOut: 'Se déconnecter',
+    signOutAndDelete: 'Se déconnecter et supprimer…',
     about: 'À propos',
   },
 };

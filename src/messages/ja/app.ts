@@ -73,6 +73,7 @@ export const app: Wording<typeof english> = {
     label: '{name} のアカウント',
     at: '{organization}、{region}',
     signOut: 'サインアウト',
+    signOutAndDelete: 'サインアウトして削除…',
     about: 'License Desk について',
   },
 };

@@ -10,15 +10,6 @@ export const auth: Wording<typeof english> = {
     completingBody: 'License Desk が Genesys Cloud に、あなたのアカウントと権限を問い合わせています。',
     popup: 'サインインしました。このウィンドウは自動的に閉じます。',
   },
-  ended: {
-    title: 'サインインの有効期間が終了しました',
-    body: 'Genesys Cloud が受け付けなくなりました。期限が切れたか、取り消されています。このページの内容はすべてそのまま残ります。続けるには {name} としてサインインしてください。',
-    action: 'サインイン',
-    here: 'このウィンドウでサインイン',
-    hereNote: 'いったんこのページを離れ、元のページに戻ります。下書きは保持されます。',
-    waiting: 'サインインウィンドウを待っています…',
-    signOut: 'サインアウト',
-  },
   missing: {
     title: 'この操作に必要な権限がありません',
     what: '{what}には、次の{count, plural, =1 {権限} other {権限のいずれか}}が必要です:',

@@ -69,5 +69,11 @@ export const app: Wording<typeof english> = {
     failed:
       'Não foi possível carregar este idioma. Verifique a conexão e escolha-o novamente; nada foi alterado.',
   },
-  account: { label: 'Conta de {name}', at: 'em {organization}, {region}', signOut: 'Sair', about: 'Sobre' },
+  account: {
+    label: 'Conta de {name}',
+    at: 'em {organization}, {region}',
+    signOut: 'Sair',
+    signOutAndDelete: 'Sair e excluir…',
+    about: 'Sobre',
+  },
 };

@@ -10,15 +10,6 @@ export const auth: Wording<typeof english> = {
     completingBody: 'O License Desk está perguntando ao Genesys Cloud quem você é e o que pode fazer.',
     popup: 'Login concluído. Esta janela se fecha sozinha.',
   },
-  ended: {
-    title: 'Sua sessão terminou',
-    body: 'O Genesys Cloud não a aceita mais: ela expirou ou foi revogada. Tudo nesta página permanece como está. Entre como {name} para continuar.',
-    action: 'Entrar',
-    here: 'Entrar nesta janela',
-    hereNote: 'Sai desta página e volta a ela. Os rascunhos são mantidos.',
-    waiting: 'Aguardando a janela de login…',
-    signOut: 'Sair',
-  },
   missing: {
     title: 'Falta uma permissão para isto',
     what: '{what} exige {count, plural, one {a permissão} other {uma destas permissões}}:',

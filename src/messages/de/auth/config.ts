@@ -29,7 +29,9 @@ export const config: Wording<typeof english> = {
     grant: '"pkce" oder "implicit", je nach Einrichtung des OAuth-Clients',
     apiBaseUrl: 'ein https-Ursprung ohne Pfad, z. B. https://api.mypurecloud.com, oder keine Angabe',
     loginBaseUrl: 'ein https-Ursprung ohne Pfad, z. B. https://login.mypurecloud.com, oder keine Angabe',
+    organizationId: 'die ID der Organisation in Genesys Cloud oder keine Angabe',
     readOnly: 'true oder false oder keine Angabe',
+    tokenStorage: '"memory" oder "session" oder keine Angabe',
   },
   example: 'Eine funktionierende Datei sieht so aus:',
 };

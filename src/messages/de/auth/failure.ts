@@ -43,11 +43,15 @@ export const failure: Wording<typeof english> = {
   },
   foreignClient: {
     title: 'Dieser Zugriff wurde für eine andere Anwendung erstellt',
-    body: 'Laut Genesys Cloud wurde er nicht für License Desk ausgestellt. Er wurde nicht verwendet und ist widerrufen.',
+    body: 'Genesys Cloud bestätigt nicht, dass er für License Desk ausgestellt wurde. Er wurde nicht verwendet und ist widerrufen.',
   },
   foreignOrganization: {
     title: 'Dieser Zugriff gilt für eine andere Organisation',
     body: 'Genesys Cloud nennt dafür zwei verschiedene Organisationen. Er wurde nicht verwendet und ist widerrufen.',
+  },
+  otherOrganization: {
+    title: 'Diese Anmeldung gilt für eine andere Organisation',
+    body: 'License Desk ist hier für eine bestimmte Organisation eingerichtet, und laut Genesys Cloud gilt dieser Zugriff nicht für sie. Er wurde nicht verwendet und ist widerrufen. Melden Sie sich mit einem Konto dieser Organisation an.',
   },
   otherAdmin: {
     title: 'Sie haben sich als jemand anderes angemeldet',

@@ -11,9 +11,14 @@ export const login: Wording<typeof english> = {
   regionOf: '{region} · {host}',
   action: 'Anmelden',
   afterwards: 'Sie kehren zu der Seite zurück, die Sie aufgerufen haben.',
-  signedOut: 'Sie sind abgemeldet. Ihr Zugriff auf Genesys Cloud aus diesem Browser-Tab wurde widerrufen.',
-  signedOutElsewhere:
-    'Sie haben sich in einem anderen Tab abgemeldet, deshalb wurden Sie auch hier abgemeldet.',
+  signedOut: {
+    bySelf: 'Sie sind abgemeldet. Ihr Zugriff auf Genesys Cloud aus diesem Browser-Tab wurde widerrufen.',
+    idle: 'Sie wurden abgemeldet, weil hier eine Zeit lang nichts getan wurde. Ausführungen, Entwürfe und Snapshots bleiben erhalten.',
+    inAnotherTab: 'Sie haben sich in einem anderen Tab abgemeldet, deshalb wurden Sie auch hier abgemeldet.',
+    deleted: 'Sie sind abgemeldet, und was dieser Browser von Ihrer Arbeit aufbewahrt hatte, ist gelöscht.',
+    notDeleted:
+      'Sie sind abgemeldet, aber etwas, das dieser Browser aufbewahrt, konnte nicht gelöscht werden. Löschen Sie die Daten dieser Website in den Einstellungen des Browsers.',
+  },
   promise: 'Die Lizenzen Ihrer Organisation – im Blick, geplant und zugewiesen',
   points: {
     see: 'Sehen Sie, wer welche Lizenz hat und was jede mitbringt.',

@@ -24,7 +24,9 @@ export const config = {
     grant: '"pkce" or "implicit", as the OAuth client is set up',
     apiBaseUrl: 'an https origin without a path, such as https://api.mypurecloud.com, or left out',
     loginBaseUrl: 'an https origin without a path, such as https://login.mypurecloud.com, or left out',
+    organizationId: 'the organization’s id in Genesys Cloud, or left out',
     readOnly: 'true or false, or left out',
+    tokenStorage: '"memory" or "session", or left out',
   },
   example: 'A file that works looks like this:',
 } as const;

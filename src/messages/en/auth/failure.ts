@@ -40,11 +40,15 @@ export const failure = {
   },
   foreignClient: {
     title: 'This access was made for another application',
-    body: 'Genesys Cloud says that it was not issued to License Desk. It was not used, and has been revoked.',
+    body: 'Genesys Cloud does not say that it was issued to License Desk. It was not used, and has been revoked.',
   },
   foreignOrganization: {
     title: 'This access is for another organization',
     body: 'Genesys Cloud names two different organizations for it. It was not used, and has been revoked.',
+  },
+  otherOrganization: {
+    title: 'This sign-in is for another organization',
+    body: 'License Desk is set up for one organization here, and Genesys Cloud says that this access is not for it. It was not used, and has been revoked. Sign in with an account of that organization.',
   },
   otherAdmin: {
     title: 'You signed in as someone else',

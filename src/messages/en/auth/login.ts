@@ -8,8 +8,14 @@ export const login = {
   regionOf: '{region} · {host}',
   action: 'Sign in',
   afterwards: 'You come back to the page you asked for.',
-  signedOut: 'You are signed out. Your access to Genesys Cloud from this browser tab has been revoked.',
-  signedOutElsewhere: 'You signed out in another tab, so this one was signed out too.',
+  signedOut: {
+    bySelf: 'You are signed out. Your access to Genesys Cloud from this browser tab has been revoked.',
+    idle: 'You were signed out because nothing was done here for a while. Runs, drafts and snapshots are kept.',
+    inAnotherTab: 'You signed out in another tab, so this one was signed out too.',
+    deleted: 'You are signed out, and what this browser kept of your work has been deleted.',
+    notDeleted:
+      'You are signed out, but something that this browser keeps could not be deleted. Delete the data of this site in the browser’s settings.',
+  },
   promise: 'The licenses of your organization, seen, planned and handed out',
   points: {
     see: 'See who holds which license, and what each one brings.',

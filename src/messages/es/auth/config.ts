@@ -29,7 +29,9 @@ export const config: Wording<typeof english> = {
     grant: '"pkce" o "implicit", según esté configurado el cliente OAuth',
     apiBaseUrl: 'un origen https sin ruta, como https://api.mypurecloud.com, u omitirse',
     loginBaseUrl: 'un origen https sin ruta, como https://login.mypurecloud.com, u omitirse',
+    organizationId: 'el ID de la organización en Genesys Cloud, u omitirse',
     readOnly: 'true o false, u omitirse',
+    tokenStorage: '"memory" o "session", u omitirse',
   },
   example: 'Un archivo que funciona tiene este aspecto:',
 };

@@ -43,11 +43,15 @@ export const failure: Wording<typeof english> = {
   },
   foreignClient: {
     title: 'Este acceso se creó para otra aplicación',
-    body: 'Genesys Cloud indica que no se emitió para License Desk. No se utilizó y se ha revocado.',
+    body: 'Genesys Cloud no confirma que se emitiera para License Desk. No se utilizó y se ha revocado.',
   },
   foreignOrganization: {
     title: 'Este acceso es para otra organización',
     body: 'Genesys Cloud indica dos organizaciones distintas para él. No se utilizó y se ha revocado.',
+  },
+  otherOrganization: {
+    title: 'Este inicio de sesión es para otra organización',
+    body: 'Aquí License Desk está configurado para una organización concreta, y Genesys Cloud indica que este acceso no es para ella. No se utilizó y se ha revocado. Inicie sesión con una cuenta de esa organización.',
   },
   otherAdmin: {
     title: 'Inició sesión como otra persona',

@@ -11,9 +11,15 @@ export const login: Wording<typeof english> = {
   regionOf: '{region} · {host}',
   action: 'Iniciar sesión',
   afterwards: 'Volverá a la página que solicitó.',
-  signedOut:
-    'Ha cerrado la sesión. Se ha revocado su acceso a Genesys Cloud desde esta pestaña del navegador.',
-  signedOutElsewhere: 'Cerró la sesión en otra pestaña, así que también se cerró en esta.',
+  signedOut: {
+    bySelf:
+      'Ha cerrado la sesión. Se ha revocado su acceso a Genesys Cloud desde esta pestaña del navegador.',
+    idle: 'Se cerró su sesión porque no hubo actividad durante un tiempo. Las ejecuciones, los borradores y las instantáneas se conservan.',
+    inAnotherTab: 'Cerró la sesión en otra pestaña, así que también se cerró en esta.',
+    deleted: 'Ha cerrado la sesión y se ha eliminado lo que este navegador conservaba de su trabajo.',
+    notDeleted:
+      'Ha cerrado la sesión, pero no se pudo eliminar algo que este navegador conserva. Elimine los datos de este sitio en la configuración del navegador.',
+  },
   promise: 'Las licencias de su organización: vistas, planificadas y asignadas',
   points: {
     see: 'Vea quién tiene qué licencia y qué aporta cada una.',

@@ -29,7 +29,9 @@ export const config: Wording<typeof english> = {
     grant: '"pkce" ou "implicit", selon la configuration du client OAuth',
     apiBaseUrl: 'une origine https sans chemin, telle que https://api.mypurecloud.com, ou être omis',
     loginBaseUrl: 'une origine https sans chemin, telle que https://login.mypurecloud.com, ou être omis',
+    organizationId: 'l’ID de l’organisation dans Genesys Cloud, ou être omis',
     readOnly: 'true ou false, ou être omis',
+    tokenStorage: '"memory" ou "session", ou être omis',
   },
   example: 'Exemple de fichier valide :',
 };

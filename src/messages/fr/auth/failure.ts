@@ -43,11 +43,15 @@ export const failure: Wording<typeof english> = {
   },
   foreignClient: {
     title: 'Cet accès a été créé pour une autre application',
-    body: 'Genesys Cloud indique qu’il n’a pas été délivré à License Desk. Il n’a pas été utilisé et a été révoqué.',
+    body: 'Genesys Cloud ne confirme pas qu’il a été délivré à License Desk. Il n’a pas été utilisé et a été révoqué.',
   },
   foreignOrganization: {
     title: 'Cet accès concerne une autre organisation',
     body: 'Genesys Cloud lui attribue deux organisations différentes. Il n’a pas été utilisé et a été révoqué.',
+  },
+  otherOrganization: {
+    title: 'Cette connexion concerne une autre organisation',
+    body: 'License Desk est configuré ici pour une organisation précise et, selon Genesys Cloud, cet accès n’est pas pour elle. Il n’a pas été utilisé et a été révoqué. Connectez-vous avec un compte de cette organisation.',
   },
   otherAdmin: {
     title: 'Vous vous êtes connecté sous une autre identité',

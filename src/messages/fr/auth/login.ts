@@ -11,9 +11,14 @@ export const login: Wording<typeof english> = {
   regionOf: '{region} · {host}',
   action: 'Se connecter',
   afterwards: 'Vous reviendrez à la page que vous avez demandée.',
-  signedOut: 'Vous êtes déconnecté. L’accès à Genesys Cloud depuis cet onglet du navigateur a été révoqué.',
-  signedOutElsewhere:
-    'Vous vous êtes déconnecté dans un autre onglet ; celui-ci a donc été déconnecté aussi.',
+  signedOut: {
+    bySelf: 'Vous êtes déconnecté. L’accès à Genesys Cloud depuis cet onglet du navigateur a été révoqué.',
+    idle: 'Vous avez été déconnecté, car rien n’a été fait ici depuis un moment. Les exécutions, les brouillons et les instantanés sont conservés.',
+    inAnotherTab: 'Vous vous êtes déconnecté dans un autre onglet ; celui-ci a donc été déconnecté aussi.',
+    deleted: 'Vous êtes déconnecté, et ce que ce navigateur conservait de votre travail a été supprimé.',
+    notDeleted:
+      'Vous êtes déconnecté, mais un élément conservé par ce navigateur n’a pas pu être supprimé. Supprimez les données de ce site dans les paramètres du navigateur.',
+  },
   promise: 'Les licences de votre organisation : consultées, planifiées et attribuées',
   points: {
     see: 'Voyez qui détient quelle licence et ce que chacune apporte.',

@@ -29,7 +29,9 @@ export const config: Wording<typeof english> = {
     grant: 'OAuth クライアントの設定に合わせて "pkce" または "implicit"',
     apiBaseUrl: 'パスを含まない https のオリジン（例: https://api.mypurecloud.com）、または省略',
     loginBaseUrl: 'パスを含まない https のオリジン（例: https://login.mypurecloud.com）、または省略',
+    organizationId: 'Genesys Cloud の組織 ID、または省略',
     readOnly: 'true または false、または省略',
+    tokenStorage: '"memory" または "session"、または省略',
   },
   example: '正しいファイルの例:',
 };

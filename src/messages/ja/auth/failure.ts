@@ -44,11 +44,15 @@ export const failure: Wording<typeof english> = {
   },
   foreignClient: {
     title: 'このアクセス権は別のアプリケーション用に発行されたものです',
-    body: 'Genesys Cloud によると、License Desk に対して発行されたものではありません。使用せずに取り消しました。',
+    body: 'License Desk に対して発行されたことを Genesys Cloud が示していません。使用せずに取り消しました。',
   },
   foreignOrganization: {
     title: 'このアクセス権は別の組織のものです',
     body: 'Genesys Cloud は、このアクセス権について 2 つの異なる組織を示しています。使用せずに取り消しました。',
+  },
+  otherOrganization: {
+    title: 'このサインインは別の組織のものです',
+    body: 'ここでは License Desk は特定の組織用に設定されていますが、Genesys Cloud によると、このアクセス権はその組織のものではありません。使用せずに取り消しました。その組織のアカウントでサインインしてください。',
   },
   otherAdmin: {
     title: '別のユーザーとしてサインインしました',

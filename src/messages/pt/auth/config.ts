@@ -29,7 +29,9 @@ export const config: Wording<typeof english> = {
     grant: '"pkce" ou "implicit", conforme a configuração do cliente OAuth',
     apiBaseUrl: 'uma origem https sem caminho, como https://api.mypurecloud.com, ou omitido',
     loginBaseUrl: 'uma origem https sem caminho, como https://login.mypurecloud.com, ou omitido',
+    organizationId: 'o ID da organização no Genesys Cloud, ou omitido',
     readOnly: 'true ou false, ou omitido',
+    tokenStorage: '"memory" ou "session", ou omitido',
   },
   example: 'Um arquivo que funciona tem esta forma:',
 };

@@ -43,11 +43,15 @@ export const failure: Wording<typeof english> = {
   },
   foreignClient: {
     title: 'Este acesso foi criado para outro aplicativo',
-    body: 'O Genesys Cloud diz que ele não foi emitido para o License Desk. Ele não foi usado e foi revogado.',
+    body: 'O Genesys Cloud não confirma que ele foi emitido para o License Desk. Ele não foi usado e foi revogado.',
   },
   foreignOrganization: {
     title: 'Este acesso é de outra organização',
     body: 'O Genesys Cloud indica duas organizações diferentes para ele. Ele não foi usado e foi revogado.',
+  },
+  otherOrganization: {
+    title: 'Este login é de outra organização',
+    body: 'Aqui o License Desk está configurado para uma organização, e o Genesys Cloud diz que este acesso não é dela. Ele não foi usado e foi revogado. Entre com uma conta dessa organização.',
   },
   otherAdmin: {
     title: 'Você entrou como outra pessoa',

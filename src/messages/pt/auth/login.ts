@@ -11,8 +11,14 @@ export const login: Wording<typeof english> = {
   regionOf: '{region} · {host}',
   action: 'Entrar',
   afterwards: 'Depois, você volta à página que pediu.',
-  signedOut: 'Você saiu. Seu acesso ao Genesys Cloud a partir desta guia do navegador foi revogado.',
-  signedOutElsewhere: 'Você saiu em outra guia; por isso, a sessão desta também foi encerrada.',
+  signedOut: {
+    bySelf: 'Você saiu. Seu acesso ao Genesys Cloud a partir desta guia do navegador foi revogado.',
+    idle: 'Sua sessão foi encerrada porque nada foi feito aqui por algum tempo. Execuções, rascunhos e instantâneos são mantidos.',
+    inAnotherTab: 'Você saiu em outra guia; por isso, a sessão desta também foi encerrada.',
+    deleted: 'Você saiu, e o que este navegador guardava do seu trabalho foi excluído.',
+    notDeleted:
+      'Você saiu, mas algo que este navegador guarda não pôde ser excluído. Exclua os dados deste site nas configurações do navegador.',
+  },
   promise: 'As licenças da sua organização: vistas, planejadas e distribuídas',
   points: {
     see: 'Veja quem possui cada licença e o que cada uma traz.',
