@@ -6,7 +6,7 @@ import type {
   LicenseUpdateStatus,
   UserId,
 } from '../licensing/model';
-import { toLicenseDefinition, toLicenseDefinitions, toLicensesOfUser } from './fromWire';
+import { brief, toLicenseDefinition, toLicenseDefinitions, toLicensesOfUser } from './fromWire';
 import type { CallOptions, Http } from './http';
 import { createOrganizationBody, type TellHolders } from './organizationBody';
 import {
@@ -125,7 +125,7 @@ export function createLicenseApi(http: Http): LicenseApi {
       return list.map(({ userId, licenseId, result }) => ({
         userId: userId ?? '',
         licenseId: licenseId ?? '',
-        result: result ?? '',
+        result: brief(result),
       }));
     },
 

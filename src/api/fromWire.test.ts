@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { expect, it } from 'vitest';
-import { readLicenseOrganization, toLicenseDefinitions } from './fromWire';
+import { describe, expect, it } from 'vitest';
+import { brief, readLicenseOrganization, toLicenseDefinitions } from './fromWire';
 import { LicenseOrganizationSchema } from './wire';
 
 const oddity = fc.oneof(fc.jsonValue(), fc.constantFrom(null, '', 0, [], {}));
@@ -48,4 +48,14 @@ it('takes and refuses what the schema does, and reads the same', () => {
     { numRuns: 500 },
   );
   expect(accepted).toBeGreaterThan(20);
+});
+
+describe('a text for the screen', () => {
+  it('stays as it is', () => expect(brief(' Ann Lee ')).toBe(' Ann Lee '));
+  it('ends in an ellipsis where it is of any length', () =>
+    expect(brief('x'.repeat(100_000))).toHaveLength(1001));
+  it.each([null, undefined, '', '   ', '\u200B\u2028\u00A0\u202E'])(
+    'is none where nobody sees it: %j',
+    (text) => expect(brief(text)).toBe(''),
+  );
 });

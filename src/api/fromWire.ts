@@ -20,7 +20,7 @@ import {
 export function toLicenseDefinition(wire: LicenseDefinitionWire): LicenseDefinition {
   return {
     id: wire.id,
-    description: wire.description ?? '',
+    description: brief(wire.description),
     permissions: wire.permissions?.ids?.filter((name) => name !== '') ?? null,
     prerequisites: (wire.prerequisites ?? []).filter(isNamed).map(({ id }) => id),
     comprises: toLicenseDefinitions(wire.comprises ?? []),
@@ -39,10 +39,10 @@ function isNamed({ id }: { readonly id: string }): boolean {
 export function toPerson(wire: UserWire): Person {
   return {
     id: wire.id,
-    name: wire.name ?? '',
-    email: wire.email ?? null,
-    title: wire.title ?? null,
-    department: wire.department ?? null,
+    name: brief(wire.name),
+    email: briefOrNull(wire.email),
+    title: briefOrNull(wire.title),
+    department: briefOrNull(wire.department),
     state: toUserState(wire.state),
     division: wire.division ? toNamedEntity(wire.division) : null,
     roles: wire.authorization?.roles?.map(toNamedEntity) ?? null,
@@ -51,12 +51,25 @@ export function toPerson(wire: UserWire): Person {
 }
 
 export function toNamedEntity(wire: { id: string; name?: string | null | undefined }): NamedEntity {
-  return { id: wire.id, name: wire.name ?? '' };
+  return { id: wire.id, name: brief(wire.name) };
+}
+
+const LONGEST_TEXT = 1000;
+const VISIBLE = /[^\s\p{C}\p{Z}]/u;
+
+/** A text for the screen: what is longer than any of the service's own ends in an ellipsis, what nobody sees is none. */
+export function brief(text: string | null | undefined): string {
+  if (text === null || text === undefined || !VISIBLE.test(text)) return '';
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
+}
+
+function briefOrNull(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : brief(text);
 }
 
 /** What a role grants, however the service tells it; null where it tells neither way. */
 export function toRoleGrants({ id, name, permissions, permissionPolicies }: RoleWire): NamedRoleGrants {
-  const role = { roleId: id, name: name ?? '' };
+  const role = { roleId: id, name: brief(name) };
   if (!permissions && !permissionPolicies) return { ...role, permissions: null };
   const fromPolicies = (permissionPolicies ?? []).flatMap(({ domain, entityName, actionSet }) =>
     domain && entityName ? (actionSet ?? []).map((action) => `${domain}:${entityName}:${action}`) : [],
@@ -69,7 +82,7 @@ export function toPermissions({ permissionMap }: PermissionsOfDomainWire): strin
   return Object.values(permissionMap ?? {})
     .flat()
     .flatMap(({ domain, entityType, action }) =>
-      domain && entityType && action ? [`${domain}:${entityType}:${action}`] : [],
+      domain && entityType && action ? [brief(`${domain}:${entityType}:${action}`)] : [],
     );
 }
 

@@ -7,8 +7,12 @@ import * as v from 'valibot';
 const optionalText = v.nullish(v.string());
 const optionalCount = v.nullish(v.number());
 
-const AddressableEntityRef = v.object({ id: v.string(), selfUri: optionalText });
-const NamedRef = v.object({ id: v.string(), name: optionalText });
+/** The service's ids are of 36 letters at most; an answer with one that no screen could show is no answer. */
+const LONGEST_ID = 500;
+const Id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+
+const AddressableEntityRef = v.object({ id: Id, selfUri: optionalText });
+const NamedRef = v.object({ id: Id, name: optionalText });
 
 export interface LicenseDefinitionWire {
   id: string;
@@ -19,9 +23,9 @@ export interface LicenseDefinitionWire {
   selfUri?: string | null | undefined;
 }
 export const LicenseDefinitionSchema: v.GenericSchema<unknown, LicenseDefinitionWire> = v.object({
-  id: v.string(),
+  id: Id,
   description: optionalText,
-  permissions: v.nullish(v.object({ ids: v.nullish(v.array(v.string())) })),
+  permissions: v.nullish(v.object({ ids: v.nullish(v.array(Id)) })),
   prerequisites: v.nullish(v.array(AddressableEntityRef)),
   comprises: v.nullish(v.array(v.lazy(() => LicenseDefinitionSchema))),
   selfUri: optionalText,
@@ -35,13 +39,13 @@ export const LicenseOrganizationSchema = v.object({
 });
 
 export const LicenseUserSchema = v.object({
-  id: v.string(),
+  id: Id,
   licenses: v.nullish(v.array(LicenseDefinitionSchema)),
   selfUri: optionalText,
 });
 
 export const UserLicensesEntityListingSchema = v.object({
-  entities: v.array(v.object({ id: v.string(), licenses: v.nullish(v.array(v.string())) })),
+  entities: v.array(v.object({ id: Id, licenses: v.nullish(v.array(Id)) })),
   pageSize: optionalCount,
   pageNumber: optionalCount,
   total: optionalCount,
@@ -51,19 +55,19 @@ export const UserLicensesEntityListingSchema = v.object({
 /** postLicenseUsers' values are typed as plain objects by the vendor, so each is read on its own. */
 export const LicensesByUserSchema = v.record(v.string(), v.unknown());
 export const LicensesOfUserSchema = v.union([
-  v.array(v.string()),
-  v.array(v.object({ id: v.string() })),
-  v.object({ licenses: v.array(v.union([v.string(), v.object({ id: v.string() })])) }),
+  v.array(Id),
+  v.array(v.object({ id: Id })),
+  v.object({ licenses: v.array(v.union([Id, v.object({ id: Id })])) }),
 ]);
 
 export const LicenseUpdateStatusListSchema = v.array(
   v.object({ userId: optionalText, licenseId: optionalText, result: optionalText }),
 );
 
-export const LicenseIdListSchema = v.array(v.string());
+export const LicenseIdListSchema = v.array(Id);
 
 export const UserSchema = v.object({
-  id: v.string(),
+  id: Id,
   name: optionalText,
   email: optionalText,
   username: optionalText,
@@ -74,7 +78,7 @@ export const UserSchema = v.object({
   authorization: v.nullish(
     v.object({
       roles: v.nullish(v.array(NamedRef)),
-      permissions: v.nullish(v.array(v.string())),
+      permissions: v.nullish(v.array(Id)),
     }),
   ),
   dateLastLogin: optionalText,
@@ -131,7 +135,7 @@ export const RoleListingSchema = v.object({
       v.object({
         id: v.string(),
         name: optionalText,
-        permissions: v.nullish(v.array(v.string())),
+        permissions: v.nullish(v.array(Id)),
         permissionPolicies: v.nullish(
           v.array(
             v.object({

@@ -37,7 +37,12 @@ export function Section(props: SectionProps) {
       >
         <Box sx={{ minWidth: 0 }}>
           <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-            <Typography id={headingId} variant="h3" component={level}>
+            <Typography
+              id={headingId}
+              variant="h3"
+              component={level}
+              sx={{ minWidth: 0, overflowWrap: 'anywhere' }}
+            >
               {title}
             </Typography>
             {adornment}

@@ -7,7 +7,7 @@ export const paths = {
     withList('/definitions/compare', 'license', licenseIds),
   /** All definitions as a picture, with one of them chosen, or none. */
   definitionGraph: (licenseId?: string) => withQuery('/definitions', { view: 'graph', license: licenseId }),
-  definition: (licenseId: string) => `/definitions/${encodeURIComponent(licenseId)}`,
+  definition: (licenseId: string) => `/definitions/${segment(licenseId)}`,
   permissions: (query?: Readonly<Record<string, string>>) => withQuery('/permissions', query),
   organization: (filter?: Readonly<Record<string, string>>) => withQuery('/organization', filter),
   /** As a saved view has it. */
@@ -16,11 +16,11 @@ export const paths = {
   findings: (query?: Readonly<Record<string, string>>) => withQuery('/organization/findings', query),
   changes: (query?: Readonly<Record<string, string>>) => withQuery('/organization/changes', query),
   users: (search?: Readonly<Record<string, string>>) => withQuery('/users', search),
-  user: (userId: string) => `/users/${encodeURIComponent(userId)}`,
+  user: (userId: string) => `/users/${segment(userId)}`,
   compareUsers: (userIds: readonly string[]) => withList('/users/compare', 'user', userIds),
   batch: (query?: BatchAddress) => withQuery('/batch', query),
   history: () => '/history',
-  run: (runId: string) => `/history/${encodeURIComponent(runId)}`,
+  run: (runId: string) => `/history/${segment(runId)}`,
   about: () => '/about',
   login: () => '/login',
   oauthCallback: () => '/oauth/callback',
@@ -33,6 +33,15 @@ type BatchAddress = {
   readonly by?: string;
   readonly run?: string;
 };
+
+/**
+ * An id of any content as one segment. A lone surrogate can't be encoded and becomes U+FFFD; dots alone would be a step
+ * in the path, encoded once or not, and lead to a page that finds nothing.
+ */
+function segment(id: string): string {
+  const encoded = encodeURIComponent(id.toWellFormed());
+  return /^\.{1,2}$/.test(encoded) ? encoded.replaceAll('.', '%252E') : encoded;
+}
 
 function withQuery(path: string, query: Readonly<Record<string, string | undefined>> = {}): string {
   const search = new URLSearchParams();

@@ -16,5 +16,5 @@ export function usePartWords(compared: readonly LicenseId[]): (licenseIds: reado
 
 /** Names a part's section, for links within the page. */
 export function partId(licenseIds: readonly LicenseId[]): string {
-  return `part-${licenseIds.map(encodeURIComponent).join('+')}`;
+  return `part-${licenseIds.map((id) => encodeURIComponent(id.toWellFormed())).join('+')}`;
 }

@@ -56,7 +56,7 @@ const MAX_IDLE_DAYS = 36_500;
 
 /** Names a finding in an address, the same one after each reading. Ids are opaque, so they are encoded. */
 export function findingKey(subject: FindingSubject): string {
-  return [subject.kind, ...partsOf(subject).map((part) => encodeURIComponent(part))].join(':');
+  return [subject.kind, ...partsOf(subject).map((part) => encodeURIComponent(part.toWellFormed()))].join(':');
 }
 
 /** What a key names; null for one that names nothing. */

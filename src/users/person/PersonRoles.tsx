@@ -28,7 +28,14 @@ export function PersonRoles({ subject, held }: PersonRolesProps) {
           <Stack
             component="ul"
             direction="row"
-            sx={{ m: 0, p: 0, gap: 0.75, flexWrap: 'wrap', listStyle: 'none' }}
+            sx={{
+              m: 0,
+              p: 0,
+              gap: 0.75,
+              flexWrap: 'wrap',
+              listStyle: 'none',
+              '& > li': { maxWidth: '100%' },
+            }}
           >
             {roles.map(({ id, name }) => (
               <li key={id}>
