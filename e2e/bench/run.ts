@@ -2,7 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-const PARTS = ['e2e/bench/requests.ts', 'e2e/bench/planTasks.ts', 'e2e/bench/graph.ts'];
+const PARTS = [
+  'e2e/bench/requests.ts',
+  'e2e/bench/planTasks.ts',
+  'e2e/bench/graph.ts',
+  'e2e/bench/pages/run.ts',
+];
 const ORGANIZATION = 'e2e/bench/organization/run.ts';
 
 const codes = [...PARTS.map((part) => measure(part, [])), measure(ORGANIZATION, process.argv.slice(2))];

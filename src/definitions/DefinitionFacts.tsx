@@ -46,7 +46,12 @@ export function DefinitionFacts({ graph, licenseId, holders }: DefinitionFactsPr
         <StatNumber
           label={t('facts.holders')}
           value={holdersValue(holders, licenseId)}
-          note={<HoldersNote holders={holders} />}
+          // It has two lines on a phone, or one, as the reading goes.
+          note={
+            <Box sx={{ minHeight: { xs: '2lh', sm: '1lh' } }}>
+              <HoldersNote holders={holders} />
+            </Box>
+          }
         />
       </Box>
     </Paper>

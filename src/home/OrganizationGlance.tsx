@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
-import type { FindingsAnswer } from '../directory/findings/findings';
+import { settledFindings } from '../directory/findings/settledFindings';
 import { useApis } from '../queries/ApiContext';
 import { useDirectory, type CalmStatus } from '../queries/DirectoryContext';
 import { findingsGlanceQuery } from '../queries/findings';
@@ -29,7 +29,7 @@ export function OrganizationGlance({ status, runs }: OrganizationGlanceProps) {
   const snapshot = useRunSnapshot();
   const overview = useQuery(overviewQuery(apis, directory));
   const findings = useQuery(findingsGlanceQuery(apis, directory));
-  const answer = settled(findings.data ?? null);
+  const answer = settledFindings(findings.data ?? null);
   // A reading begins a moment after the page is shown.
   const isReading = summary === null && (reading === 'reading' || reading === 'idle');
   const failed = [overview, findings].find(({ isError }) => isError);
@@ -64,10 +64,4 @@ export function OrganizationGlance({ status, runs }: OrganizationGlanceProps) {
       </Box>
     </>
   );
-}
-
-/** The gravest kinds rest on the definitions: before those are read, what comes first would be another soon. */
-function settled(answer: FindingsAnswer | null): FindingsAnswer | null {
-  const waits = answer?.groups.some(({ unknown }) => unknown.some(({ reason }) => reason === 'definitions'));
-  return answer?.asking === true && waits === true ? null : answer;
 }

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MemberFacets, MemberFilter } from '../directory/store/questions';
 import type { LicenseId } from '../licensing/model';
-import { LoadingState } from '../ui/LoadingState';
+import { LICENSE_LIST, LicenseCountsComing } from './LicenseCountsComing';
 import { Section } from '../ui/Section';
 import { Term } from '../ui/Term';
 import { LicenseCount } from './LicenseCount';
@@ -27,14 +27,6 @@ interface LicenseCountsProps {
 /** The counts are of all licenses, whichever of them are filtered by. */
 const NO_LICENSE_FILTER = { allOf: [], anyOf: [], noneOf: [], unlicensed: false, licensed: false };
 const FOLDED = 7;
-const LIST = {
-  display: 'grid',
-  gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(13rem, 1fr))' },
-  gap: 0.5,
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-};
 
 /** Holders by license, each a switch of the filter. */
 export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsProps) {
@@ -54,18 +46,23 @@ export const LicenseCounts = memo(function LicenseCounts(props: LicenseCountsPro
         </>
       }
       actions={
-        facets !== null &&
-        shares.length > FOLDED && (
-          <Button size="small" aria-expanded={unfolded} onClick={() => onUnfold(!unfolded)}>
+        (facets === null || shares.length > FOLDED) && (
+          <Button
+            size="small"
+            aria-expanded={unfolded}
+            onClick={() => onUnfold(!unfolded)}
+            // Its room is there before it is.
+            sx={{ visibility: facets === null ? 'hidden' : 'visible' }}
+          >
             {unfolded ? t('showFewer') : t('showAll', { count: shares.length })}
           </Button>
         )
       }
     >
       {facets === null ? (
-        <LoadingState rows={2} rowHeight={38} />
+        <LicenseCountsComing count={FOLDED + 1} />
       ) : (
-        <Box component="ul" sx={LIST}>
+        <Box component="ul" sx={LICENSE_LIST}>
           {shown.map(({ licenseId, holders, share }) => (
             <LicenseCount
               key={licenseId}

@@ -1,5 +1,6 @@
 import RefreshIcon from '@mui/icons-material/Refresh';
 import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
 import { memo, type ReactNode } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import type { OrganizationSummary } from '../directory/Directory';
@@ -7,6 +8,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { PrintButton } from '../ui/print/PrintButton';
 import { codeText } from './codeText';
 import { OrganizationNavigation } from './OrganizationNavigation';
+import { ReadingLine } from './ReadingLine';
 
 interface OrganizationHeaderProps {
   /** Which of the pages about the organization. */
@@ -15,21 +17,30 @@ interface OrganizationHeaderProps {
   readonly summary: OrganizationSummary | null;
   readonly isReading: boolean;
   readonly onRefresh: () => void;
+  readonly onCancel: () => void;
 }
+
+/** Those that show a first reading while it goes on. */
+const GROWING: ReadonlySet<string> = new Set(['people', 'overview']);
 
 /** The heading of all pages about the organization: what they are, the ways between them, which operation told it, and how old that is. */
 export const OrganizationHeader = memo(function OrganizationHeader(props: OrganizationHeaderProps) {
-  const { page, summary, isReading, onRefresh } = props;
+  const { page, summary, isReading, onRefresh, onCancel } = props;
   const t = useTranslations('organization');
+  const common = useTranslations('common');
   return (
     <>
       <PageHeader
         title={t('title')}
         {...(page !== 'people' && { documentTitle: t(`pageTitle.${page}`) })}
-        description={summary === null ? t('description') : <ReadingAge summary={summary} />}
+        description={
+          <ReadingLine growing={GROWING.has(page)}>
+            {summary === null ? t('description') : <ReadingAge summary={summary} />}
+          </ReadingLine>
+        }
         actions={
-          <>
-            <PrintButton />
+          // Refresh stays where it is when the other comes and goes.
+          <Stack sx={{ gap: 1, flexDirection: { xs: 'row', sm: 'row-reverse' } }}>
             <Button
               variant="outlined"
               startIcon={<RefreshIcon />}
@@ -39,7 +50,9 @@ export const OrganizationHeader = memo(function OrganizationHeader(props: Organi
             >
               {t('refresh')}
             </Button>
-          </>
+            {isReading && <Button onClick={onCancel}>{common('cancel')}</Button>}
+            <PrintButton />
+          </Stack>
         }
       />
       <OrganizationNavigation />

@@ -5,7 +5,7 @@ import { FindingNotice } from './findings/FindingNotice';
 import { OrganizationHeader } from './OrganizationHeader';
 import { OrganizationPeople } from './OrganizationPeople';
 import { ReadingNotices } from './ReadingNotices';
-import { ReadingStatus } from './ReadingStatus';
+import { ReadingTrouble } from './ReadingTrouble';
 import { useOrganizationView } from './useOrganizationView';
 
 /** Who holds what in the whole organization. */
@@ -25,8 +25,9 @@ export function OrganizationPage() {
         summary={summary}
         isReading={reading === 'reading'}
         onRefresh={directory.refresh}
+        onCancel={directory.cancel}
       />
-      <ReadingStatus growing />
+      <ReadingTrouble />
       {summary !== null && (
         <ReadingNotices
           completeness={summary.completeness}

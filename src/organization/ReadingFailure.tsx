@@ -1,9 +1,5 @@
 import Box from '@mui/material/Box';
 import { useTranslations } from 'use-intl';
-import { ApiError } from '../api/ApiError';
-import { MissingPermission } from '../auth/MissingPermission';
-import { PERMISSIONS } from '../auth/permissions';
-import { useSession } from '../auth/SessionContext';
 import type { ReadingProgress } from '../directory/Directory';
 import { useProgressWords } from '../messages/useProgressWords';
 import { useDirectory } from '../queries/DirectoryContext';
@@ -20,25 +16,19 @@ interface ReadingFailureProps {
 /** Why the organization could not be read. */
 export function ReadingFailure({ error, progress, hasReading }: ReadingFailureProps) {
   const t = useTranslations('organization');
-  const { canViewLicenses } = useSession();
   const directory = useDirectory();
   const words = useProgressWords()(progress);
   const hasBegun = progress.peopleRead + progress.assignmentsRead > 0;
-  const lacksPermission = error instanceof ApiError && error.status === 403 && !canViewLicenses;
 
   return (
     <Box sx={{ mb: 3 }}>
-      {lacksPermission ? (
-        <MissingPermission what={t('notice.reading')} anyOf={PERMISSIONS.viewLicenses} />
-      ) : (
-        <ErrorState
-          error={error}
-          {...(hasReading
-            ? { changed: t('notice.refreshFailed') }
-            : hasBegun && { changed: t('notice.readSoFar', { read: words.read }) })}
-          onRetry={directory.resume}
-        />
-      )}
+      <ErrorState
+        error={error}
+        {...(hasReading
+          ? { changed: t('notice.refreshFailed') }
+          : hasBegun && { changed: t('notice.readSoFar', { read: words.read }) })}
+        onRetry={directory.resume}
+      />
     </Box>
   );
 }

@@ -42,8 +42,8 @@ const HEIGHTS = {
   comfortable: { rowHeight: 44, columnHeaderHeight: 40 },
   compact: { rowHeight: 34, columnHeaderHeight: 34 },
 } as const;
-const LOADING_HEIGHT = '420px';
-const EMPTY_HEIGHT = '280px';
+/** Of what stands in place of rows: the same while they are awaited as when there are none, or that would jump. */
+const OVERLAY_HEIGHT = '320px';
 
 /**
  * The one grid of the console: 100 rows a page at most, as the library's free edition allows. Filters stand
@@ -72,6 +72,8 @@ export function DataTable<Row extends GridValidRowModel>({
     (props.rows?.length ?? 0) < FEWEST_ROWS_FOR_A_FOOTER &&
     props.rowCount === undefined &&
     props.checkboxSelection !== true;
+  // Before the first answer there are no pages to tell of, and the grid is as high as it happens to be.
+  const isUnknown = loading && (props.rowCount ?? props.rows?.length ?? 0) === 0;
 
   return (
     <>
@@ -86,7 +88,7 @@ export function DataTable<Row extends GridValidRowModel>({
           width: '100%',
           minWidth: 0,
           overflow: 'hidden',
-          '--DataGrid-overlayHeight': loading ? LOADING_HEIGHT : EMPTY_HEIGHT,
+          '--DataGrid-overlayHeight': OVERLAY_HEIGHT,
           '& > .MuiDataGrid-root': { flex: 1 },
           ...(height === undefined ? { maxHeight: TALLEST } : { height }),
         }}
@@ -105,7 +107,7 @@ export function DataTable<Row extends GridValidRowModel>({
           disableColumnFilter
           disableColumnMenu
           disableColumnSelector
-          hideFooter={isShort}
+          hideFooter={isShort || isUnknown}
           slots={{
             noRowsOverlay: GridEmpty,
             noResultsOverlay: GridEmpty,

@@ -53,7 +53,11 @@ export function UserPage() {
       >
         <Stack sx={{ gap: 2.5, minWidth: 0 }}>
           <HeldLicenses subject={subject} held={held} />
-          <PersonRoles subject={subject} held={held} />
+          {/* How high the licenses are shows with them: until then what would move asks, and waits out of sight. */}
+          {held.isPending && <LoadingState rows={2} rowHeight={120} />}
+          <Box sx={{ display: held.isPending ? 'none' : 'block' }}>
+            <PersonRoles subject={subject} held={held} />
+          </Box>
         </Stack>
         <Stack sx={{ gap: 2.5, minWidth: 0, displayPrint: 'none' }}>
           <Suspense fallback={<LoadingState rows={2} rowHeight={120} />}>

@@ -81,6 +81,7 @@ export const users: Wording<typeof english> = {
     noneBody:
       'Niemand, den Sie sehen dürfen, entspricht dieser Suche. Prüfen Sie die Schreibweise, entfernen Sie einen Filter, oder schließen Sie über „Status“ gelöschte Personen ein.',
     idAlone: 'Der Text ist eine ID: Die Filter gelten dafür nicht.',
+    readingLicenses: 'Das Lesen der Lizenzzuweisungen',
     licensesUnread:
       'Die Personen unten wurden gefunden; welche Lizenzen sie haben, konnte nicht gelesen werden.',
     chosenLabel: 'Ausgewählte Personen',

@@ -78,6 +78,7 @@ export const users = {
     noneBody:
       'Nobody whom you may see answers to this search. Check the spelling, take away a filter, or include deleted people by State.',
     idAlone: 'The text is an id: the filters don’t apply to it.',
+    readingLicenses: 'Reading who holds which license',
     licensesUnread: 'The people below were found; what they hold could not be read.',
   },
   role: {

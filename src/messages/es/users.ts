@@ -83,6 +83,7 @@ export const users: Wording<typeof english> = {
     noneBody:
       'Nadie a quien usted pueda ver responde a esta búsqueda. Revise la ortografía, quite un filtro o incluya a las personas eliminadas con Estado.',
     idAlone: 'El texto es un ID: los filtros no se le aplican.',
+    readingLicenses: 'Leer quién tiene qué licencia',
     licensesUnread: 'Se encontró a las personas siguientes; no se pudo leer qué licencias tienen.',
     chosenLabel: 'Personas elegidas',
   },

@@ -82,6 +82,7 @@ export const users: Wording<typeof english> = {
     noneBody:
       'Aucune personne que vous pouvez voir ne répond à cette recherche. Vérifiez l’orthographe, enlevez un filtre ou incluez les personnes supprimées à l’aide du filtre État.',
     idAlone: 'Le texte est un ID : les filtres ne s’y appliquent pas.',
+    readingLicenses: 'Lire qui détient quelle licence',
     licensesUnread: 'Les personnes ci-dessous ont été trouvées ; ce qu’elles détiennent n’a pas pu être lu.',
     chosenLabel: 'Personnes choisies',
   },

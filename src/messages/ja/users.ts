@@ -81,6 +81,7 @@ export const users: Wording<typeof english> = {
     noneBody:
       'あなたに見えるユーザーの中に、この検索に該当する人はいません。つづりを確認するか、フィルターを外すか、「状態」で削除済みのユーザーを含めてください。',
     idAlone: '入力が ID のため、フィルターは適用されません。',
+    readingLicenses: 'ライセンス保有状況の読み取り',
     licensesUnread: '以下のユーザーは見つかりましたが、保有ライセンスを読み取れませんでした。',
     chosenLabel: '選択したユーザー',
   },

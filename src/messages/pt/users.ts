@@ -82,6 +82,7 @@ export const users: Wording<typeof english> = {
     noneBody:
       'Ninguém que você pode ver corresponde a esta pesquisa. Verifique a grafia, retire um filtro ou inclua pessoas excluídas em Status.',
     idAlone: 'O texto é um ID: os filtros não se aplicam a ele.',
+    readingLicenses: 'Ler quem possui qual licença',
     licensesUnread: 'As pessoas abaixo foram encontradas; não foi possível ler o que possuem.',
     chosenLabel: 'Pessoas escolhidas',
   },

@@ -1,7 +1,7 @@
 import { useDirectory, useCalmDirectory } from '../../queries/DirectoryContext';
 import { ErrorState } from '../../ui/ErrorState';
 import { OrganizationHeader } from '../OrganizationHeader';
-import { ReadingStatus } from '../ReadingStatus';
+import { ReadingTrouble } from '../ReadingTrouble';
 import { Changes } from './Changes';
 import { SnapshotList } from './SnapshotList';
 import { SnapshotPickers } from './SnapshotPickers';
@@ -16,6 +16,10 @@ export function ChangesPage() {
   const changes = useChanges(status, view);
   const { summary, reading } = status;
   const { snapshots, pair, answer, error, retry } = changes;
+  // The first reading is the first snapshot: a list without one is nothing to read for that long, and would move.
+  const isFirst =
+    snapshots?.length === 0 && summary === null && (reading === 'idle' || reading === 'reading');
+  const isListed = snapshots !== null && !isFirst;
 
   return (
     <>
@@ -24,8 +28,9 @@ export function ChangesPage() {
         summary={summary}
         isReading={reading === 'reading'}
         onRefresh={directory.refresh}
+        onCancel={directory.cancel}
       />
-      <ReadingStatus growing={false} />
+      <ReadingTrouble />
       {snapshots !== null && pair !== null && (
         <SnapshotPickers
           snapshots={snapshots}
@@ -46,7 +51,7 @@ export function ChangesPage() {
       ) : (
         <ErrorState error={error} onRetry={retry} />
       )}
-      {snapshots !== null && <SnapshotList snapshots={snapshots} onCompare={control.compare} />}
+      {isListed && <SnapshotList snapshots={snapshots} onCompare={control.compare} />}
     </>
   );
 }

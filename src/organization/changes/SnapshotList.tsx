@@ -43,16 +43,16 @@ export function SnapshotList({ snapshots, onCompare }: SnapshotListProps) {
       description={t('hint')}
       flush
       actions={
-        snapshots.length > 0 && (
-          <Button
-            size="small"
-            color="error"
-            disabled={removal.isPending}
-            onClick={() => setAsked({ kind: 'all', count: snapshots.length })}
-          >
-            {t('deleteAll')}
-          </Button>
-        )
+        <Button
+          size="small"
+          color="error"
+          disabled={removal.isPending}
+          onClick={() => setAsked({ kind: 'all', count: snapshots.length })}
+          // Its room is there before the first snapshot is.
+          sx={{ visibility: snapshots.length === 0 ? 'hidden' : 'visible' }}
+        >
+          {t('deleteAll')}
+        </Button>
       }
     >
       <Box sx={{ px: 2.5, py: 2, borderBottom: 1, borderColor: 'divider' }}>

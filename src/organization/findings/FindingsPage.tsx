@@ -3,7 +3,7 @@ import { useDirectory, useCalmDirectory } from '../../queries/DirectoryContext';
 import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { OrganizationHeader } from '../OrganizationHeader';
-import { ReadingStatus } from '../ReadingStatus';
+import { ReadingTrouble } from '../ReadingTrouble';
 import { FindingsBar } from './FindingsBar';
 import { FindingsList } from './FindingsList';
 import { FindingsNotices } from './FindingsNotices';
@@ -24,8 +24,9 @@ export function FindingsPage() {
         summary={summary}
         isReading={reading === 'reading'}
         onRefresh={directory.refresh}
+        onCancel={directory.cancel}
       />
-      <ReadingStatus growing={false} />
+      <ReadingTrouble />
       {error !== null && <ErrorState error={error} onRetry={findings.retry} />}
       {answer !== null && summary !== null && <FindingsNotices answer={answer} summary={summary} />}
       <FindingsBar view={findings} />

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { DEFAULT_IDLE_DAYS, type FindingsAnswer } from '../../directory/findings/findings';
+import { settledFindings } from '../../directory/findings/settledFindings';
 import { useApis } from '../../queries/ApiContext';
 import { useDirectory } from '../../queries/DirectoryContext';
 import { askFindingsAgainMutation, findingsQuery } from '../../queries/findings';
@@ -7,7 +8,7 @@ import { useInAddress } from '../../ui/useInAddress';
 import { parseDays } from '../organizationView';
 
 export interface FindingsView {
-  /** Null before the first answer. */
+  /** Null before the first answer that can stand. */
   readonly answer: FindingsAnswer | null;
   readonly error: Error | null;
   readonly retry: () => void;
@@ -26,7 +27,7 @@ export function useFindings(): FindingsView {
   const { data, error, refetch } = useQuery(findingsQuery(apis, directory, idleDays));
   const again = useMutation(askFindingsAgainMutation(apis, directory, idleDays));
   return {
-    answer: data ?? null,
+    answer: settledFindings(data ?? null),
     error,
     retry: () => void refetch(),
     askAgain: again.mutate,

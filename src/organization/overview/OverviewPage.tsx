@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { LoadingState } from '../../ui/LoadingState';
 import { OrganizationHeader } from '../OrganizationHeader';
-import { ReadingStatus } from '../ReadingStatus';
+import { ReadingTrouble } from '../ReadingTrouble';
 import { DivisionChart } from './DivisionChart';
 import { HoldersChart } from './HoldersChart';
 import { OverlapMatrix } from './OverlapMatrix';
@@ -20,6 +20,9 @@ export function OverviewPage() {
   const directory = useDirectory();
   const { summary, reading } = useCalmDirectory();
   const { data: overview, error, refetch } = useQuery(overviewQuery(useApis(), directory));
+  const isOver = reading === 'failed' || reading === 'cancelled';
+  // That nobody holds anything is for a whole reading to tell: what is drawn before would be pushed down.
+  const isComing = overview?.holders.length === 0 && !isOver && summary?.licensed !== 0;
 
   return (
     <>
@@ -28,12 +31,13 @@ export function OverviewPage() {
         summary={summary}
         isReading={reading === 'reading'}
         onRefresh={directory.refresh}
+        onCancel={directory.cancel}
       />
-      <ReadingStatus growing />
+      <ReadingTrouble />
       {error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {overview == null ? (
+      {overview == null || isComing ? (
         error === null &&
-        (reading === 'failed' || reading === 'cancelled' ? (
+        (isOver ? (
           <EmptyState title={t('nothing.title')} body={t('nothing.body')} />
         ) : (
           <LoadingState label={t('reading')} rows={3} rowHeight={160} />

@@ -1,9 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { ApiError } from '../../api/ApiError';
+import { MissingPermission } from '../../auth/MissingPermission';
 import type { Person } from '../../licensing/model';
 import { useApis } from '../../queries/ApiContext';
 import { licensesOfPeopleQuery } from '../../queries/people';
+import { PERMISSIONS } from '../../auth/permissions';
+import { useSession } from '../../auth/SessionContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { PeopleGrid } from './PeopleGrid';
@@ -36,17 +40,25 @@ export function FoundPeople(props: FoundPeopleProps) {
     ...licensesOfPeopleQuery(useApis(), shown),
     placeholderData: keepPreviousData,
   });
+  const { canViewLicenses } = useSession();
+  const unread = licenses.data?.error ?? null;
+  // Nobody waits for a refusal that is foreseen: it would move whom it stands above.
+  const isRefused = !canViewLicenses && (unread === null ? !licenses.data?.byUser.size : isForbidden(unread));
 
   if (error !== null) return <ErrorState error={error} onRetry={onRetry} />;
   return (
     <>
       {notice}
-      {licenses.data?.error && (
-        <ErrorState
-          error={licenses.data.error}
-          changed={t('results.licensesUnread')}
-          onRetry={() => void licenses.refetch()}
-        />
+      {isRefused ? (
+        <MissingPermission what={t('results.readingLicenses')} anyOf={PERMISSIONS.viewLicenses} />
+      ) : (
+        unread !== null && (
+          <ErrorState
+            error={unread}
+            changed={t('results.licensesUnread')}
+            onRetry={() => void licenses.refetch()}
+          />
+        )
       )}
       <PeopleGrid
         people={people}
@@ -70,4 +82,8 @@ export function FoundPeople(props: FoundPeopleProps) {
       />
     </>
   );
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 403;
 }
