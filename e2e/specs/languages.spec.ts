@@ -21,6 +21,7 @@ const PAGES = [
   '/users?mode=list',
   '/batch',
   '/history',
+  '/storage',
   '/about',
   '/no/such/page',
 ];

@@ -49,6 +49,10 @@ const HistoryPage = lazyWithWords(
   async () => (await import('../history/HistoryPage')).HistoryPage,
 );
 const RunPage = lazyWithWords(['history'], async () => (await import('../history/RunPage')).RunPage);
+const StoragePage = lazyWithWords(
+  ['storage'],
+  async () => (await import('./pages/StorageRoute')).StorageRoute,
+);
 const AboutPage = lazyWithWords(['about'], async () => (await import('../about/AboutPage')).AboutPage);
 
 /** Which page stands at which address. */
@@ -68,6 +72,7 @@ export const PAGES = [
   { path: 'batch', Component: BatchPage },
   { path: 'history', Component: HistoryPage },
   { path: 'history/:runId', Component: RunPage },
+  { path: 'storage', Component: StoragePage },
   { path: 'about', Component: AboutPage },
 ];
 

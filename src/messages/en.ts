@@ -27,6 +27,7 @@ import { overview } from './en/overview';
 import { palette } from './en/palette';
 import { permissions } from './en/permissions';
 import { person } from './en/person';
+import { storage } from './en/storage';
 import { terms } from './en/terms';
 import { users } from './en/users';
 import { views } from './en/views';
@@ -58,6 +59,7 @@ const ofPages = {
   palette,
   permissions,
   person,
+  storage,
   terms,
   users,
   views,

@@ -21,6 +21,7 @@ export const paths = {
   batch: (query?: BatchAddress) => withQuery('/batch', query),
   history: () => '/history',
   run: (runId: string) => `/history/${segment(runId)}`,
+  storage: () => '/storage',
   about: () => '/about',
   login: () => '/login',
   oauthCallback: () => '/oauth/callback',

@@ -18,6 +18,7 @@ const PAGES = [
   ['compareUsers', paths.compareUsers([])],
   ['batch', paths.batch()],
   ['history', paths.history()],
+  ['storage', paths.storage()],
   ['about', paths.about()],
 ] as const;
 

@@ -1,5 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import InfoIcon from '@mui/icons-material/InfoOutlined';
+import StorageIcon from '@mui/icons-material/StorageOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
@@ -75,6 +76,12 @@ export function AccountPanel({ id, account, anchor, onClose, onDelete }: Account
         <LanguageItems {...languageChoice} />
         <Divider component="li" sx={{ mx: -0.5, my: 0.5 }} />
         <HelpItems onChoose={onClose} />
+        <MenuItem component={Link} to={paths.storage()} onClick={onClose}>
+          <ListItemIcon>
+            <StorageIcon sx={{ fontSize: 18 }} />
+          </ListItemIcon>
+          {t('account.storage')}
+        </MenuItem>
         <MenuItem component={Link} to={paths.about()} onClick={onClose}>
           <ListItemIcon>
             <InfoIcon sx={{ fontSize: 18 }} />

@@ -69,5 +69,6 @@ export const app: Wording<typeof english> = {
     signOut: 'Abmelden',
     signOutAndDelete: 'Abmelden und löschen …',
     about: 'Über License Desk',
+    storage: 'Speicher',
   },
 };

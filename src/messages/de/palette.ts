@@ -69,6 +69,11 @@ export const palette: Wording<typeof english> = {
       detail: 'Version, Verbindungen, Lizenzhinweise',
       keywords: 'version lizenzhinweise rechte berechtigungen',
     },
+    storage: {
+      name: 'Speicher',
+      detail: 'Was dieser Browser aufbewahrt, und wie man es löscht',
+      keywords: 'löschen leeren browserdaten größe datenschutz',
+    },
     history: {
       name: 'Verlauf',
       detail: 'Ausführungen in diesem Browser',

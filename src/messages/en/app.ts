@@ -72,5 +72,6 @@ export const app = {
     signOut: 'Sign out',
     signOutAndDelete: 'Sign out and delete…',
     about: 'About',
+    storage: 'Storage',
   },
 } as const;

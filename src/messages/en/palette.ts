@@ -64,6 +64,11 @@ export const palette = {
       detail: 'Version, connections, notices',
       keywords: 'version license notices credits permissions scopes',
     },
+    storage: {
+      name: 'Storage',
+      detail: 'What this browser keeps, and deleting it',
+      keywords: 'delete clear browser data size privacy journal copy',
+    },
     history: { name: 'History', detail: 'Runs of this browser', keywords: 'results undo retry' },
   },
   actions: {

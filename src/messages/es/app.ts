@@ -69,5 +69,6 @@ export const app: Wording<typeof english> = {
     signOut: 'Cerrar sesión',
     signOutAndDelete: 'Cerrar sesión y eliminar…',
     about: 'Acerca de',
+    storage: 'Almacenamiento',
   },
 };

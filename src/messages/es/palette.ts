@@ -65,6 +65,11 @@ export const palette: Wording<typeof english> = {
       detail: 'Versión, conexiones, avisos',
       keywords: 'versión avisos permisos ámbitos',
     },
+    storage: {
+      name: 'Almacenamiento',
+      detail: 'Lo que guarda este navegador y cómo eliminarlo',
+      keywords: 'eliminar borrar datos tamaño privacidad',
+    },
     history: {
       name: 'Historial',
       detail: 'Ejecuciones de este navegador',

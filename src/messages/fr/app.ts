@@ -75,5 +75,6 @@ export const app: Wording<typeof english> = {
     signOut: 'Se déconnecter',
     signOutAndDelete: 'Se déconnecter et supprimer…',
     about: 'À propos',
+    storage: 'Stockage',
   },
 };

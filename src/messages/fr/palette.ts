@@ -69,6 +69,11 @@ export const palette: Wording<typeof english> = {
       detail: 'Version, connexions, mentions',
       keywords: 'version mentions permissions étendues',
     },
+    storage: {
+      name: 'Stockage',
+      detail: 'Ce que ce navigateur conserve, et le supprimer',
+      keywords: 'supprimer effacer données taille vie privée',
+    },
     history: {
       name: 'Historique',
       detail: 'Les exécutions de ce navigateur',

@@ -75,5 +75,6 @@ export const app: Wording<typeof english> = {
     signOut: 'サインアウト',
     signOutAndDelete: 'サインアウトして削除…',
     about: 'License Desk について',
+    storage: '保存データ',
   },
 };

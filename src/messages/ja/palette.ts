@@ -49,6 +49,11 @@ export const palette: Wording<typeof english> = {
       detail: 'バージョン、通信先、ライセンス表示',
       keywords: 'バージョン 権限 スコープ',
     },
+    storage: {
+      name: '保存データ',
+      detail: 'このブラウザーが保存しているものと削除',
+      keywords: '削除 消去 データ サイズ プライバシー',
+    },
     history: { name: '履歴', detail: 'このブラウザーでの実行', keywords: '結果 元に戻す 再試行' },
     graph: {
       name: 'ライセンス定義のグラフ',

@@ -75,5 +75,6 @@ export const app: Wording<typeof english> = {
     signOut: 'Sair',
     signOutAndDelete: 'Sair e excluir…',
     about: 'Sobre',
+    storage: 'Armazenamento',
   },
 };

@@ -60,6 +60,11 @@ export const palette: Wording<typeof english> = {
       detail: 'Versão, conexões, avisos',
       keywords: 'versão avisos permissões escopos',
     },
+    storage: {
+      name: 'Armazenamento',
+      detail: 'O que este navegador guarda e como excluir',
+      keywords: 'excluir apagar dados tamanho privacidade',
+    },
     history: {
       name: 'Histórico',
       detail: 'Execuções deste navegador',

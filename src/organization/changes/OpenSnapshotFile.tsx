@@ -12,7 +12,7 @@ import {
 } from '../../directory/snapshots/snapshotFileProblem';
 import { useDirectory } from '../../queries/DirectoryContext';
 import { FileButton } from '../../ui/FileButton';
-import { useSize } from './useSize';
+import { useSize } from '../../messages/useSize';
 
 /** Takes a snapshot that was exported elsewhere, or says what is wrong with the file. */
 export function OpenSnapshotFile({ onOpened }: { readonly onOpened: (id: SnapshotId) => void }) {

@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import type { KeptSnapshot } from '../../directory/snapshots/keptSnapshots';
 import { useExportSnapshot } from './useExportSnapshot';
 import { useMoment } from './useMoment';
-import { useSize } from './useSize';
+import { useSize } from '../../messages/useSize';
 
 interface SnapshotItemProps {
   readonly snapshot: KeptSnapshot;
