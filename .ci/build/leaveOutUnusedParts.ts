@@ -14,6 +14,8 @@ const UNUSED = [
   /x-data-grid\/components\/menu\/GridMenu\.mjs$/,
   /x-data-grid\/components\/menu\/columnMenu\/(menuItems\/)?GridColumn(Header)?Menu(\w+Item|Container)?\.mjs$/,
   /x-data-grid\/components\/columnHeaders\/ColumnHeaderMenuIcon\.mjs$/,
+  // Where a dragged column or row moves the grid along: in the free edition nothing is dragged.
+  /x-data-grid\/components\/GridScrollArea\.mjs$/,
   /x-data-grid\/components\/columnsManagement\/GridColumnsManagement\.mjs$/,
   /x-data-grid\/components\/panel\/Grid(Panel|PanelWrapper|ColumnsPanel|PreferencesPanel)\.mjs$/,
   /x-data-grid\/components\/cell\/GridEdit\w+Cell\.mjs$/,

@@ -1,4 +1,3 @@
-import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel, GridSortModel } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -15,7 +14,6 @@ import { useHolders } from './useHolders';
 
 const SORTING_ORDER = ['asc', 'desc'] as const;
 const ROWS_WITHOUT_FOOTER = 25;
-const IN_A_NARROW_WINDOW = { description: false, prerequisites: false, comprises: false };
 
 interface DefinitionsGridProps {
   /** Undefined while it is being read. */
@@ -27,8 +25,7 @@ export function DefinitionsGrid({ graph }: DefinitionsGridProps) {
   const t = useTranslations('definitions');
   const [view, change] = useDefinitionsView();
   const holders = useHolders();
-  const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('md'));
-  const columns = useDefinitionColumns(holders, isNarrow);
+  const columns = useDefinitionColumns(holders);
   const rows = useMemo(
     () => (graph === undefined ? [] : definitionRows(graph, view.search)),
     [graph, view.search],
@@ -56,7 +53,6 @@ export function DefinitionsGrid({ graph }: DefinitionsGridProps) {
         onSortModelChange={([first]) =>
           change({ sort: sortOf(first?.field), descending: first?.sort === 'desc' })
         }
-        columnVisibilityModel={isNarrow ? IN_A_NARROW_WINDOW : {}}
         checkboxSelection
         keepNonExistentRowsSelected
         disableRowSelectionExcludeModel

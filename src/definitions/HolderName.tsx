@@ -7,28 +7,23 @@ import type { OrganizationMember } from '../directory/OrganizationReading';
 
 interface HolderNameProps {
   readonly holder: OrganizationMember;
-  readonly isNarrow: boolean;
   /** The cell's own. */
   readonly tabIndex: -1 | 0;
 }
 
 /** The way to a holder's page: by name, or by id where no person is visible. */
-export function HolderName({ holder: { userId, person }, isNarrow, tabIndex }: HolderNameProps) {
+export function HolderName({ holder: { userId, person }, tabIndex }: HolderNameProps) {
   const t = useTranslations('definitions.people');
   const common = useTranslations('common');
-  const more =
-    person === null
-      ? t('noPerson')
-      : isNarrow && [person.email, person.division?.name].filter(Boolean).join(' · ');
 
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
       <RouterLink to={paths.user(userId)} tabIndex={tabIndex}>
         {person === null ? userId : person.name || common('noName')}
       </RouterLink>
-      {Boolean(more) && (
+      {person === null && (
         <Typography variant="caption" component="div" color="text.secondary">
-          {more}
+          {t('noPerson')}
         </Typography>
       )}
     </Box>

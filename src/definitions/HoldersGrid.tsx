@@ -1,5 +1,3 @@
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { useQuery } from '@tanstack/react-query';
@@ -12,6 +10,7 @@ import { holdersFilter, membersQuery } from '../queries/organization';
 import { DataTable } from '../ui/DataTable';
 import { EmptyState } from '../ui/EmptyState';
 import { ErrorState } from '../ui/ErrorState';
+import type { TableColumn } from '../ui/list/TableColumn';
 import { StateBadge } from '../ui/StateBadge';
 import { HolderName } from './HolderName';
 import { useDefinitionView } from './useDefinitionView';
@@ -26,7 +25,6 @@ const PAGE_SIZE = 25;
 const PAGE_SIZES = [PAGE_SIZE];
 const BY_NAME = { field: 'name', descending: false } as const;
 const NOTHING_YET = { rows: [], matching: 0, page: 0 };
-const IN_A_NARROW_WINDOW = { email: false, division: false };
 
 /** The holders of one license, a page at a time; the page stands in the address. */
 export function HoldersGrid({ licenseId, summary }: HoldersGridProps) {
@@ -34,8 +32,7 @@ export function HoldersGrid({ licenseId, summary }: HoldersGridProps) {
   const format = useFormatter();
   const locale = useLocale();
   const [view, { turnTo }] = useDefinitionView();
-  const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
-  const columns = useHolderColumns(isNarrow);
+  const columns = useHolderColumns();
   const { data, error, refetch } = useQuery({
     ...membersQuery(useApis(), useDirectory(), {
       filter: holdersFilter(licenseId),
@@ -58,7 +55,6 @@ export function HoldersGrid({ licenseId, summary }: HoldersGridProps) {
       columns={columns}
       loading={data === undefined}
       getRowHeight={() => 'auto'}
-      columnVisibilityModel={isNarrow ? IN_A_NARROW_WINDOW : {}}
       disableColumnSorting
       paginationMode="server"
       rowCount={matching}
@@ -85,7 +81,7 @@ function memberId({ userId }: OrganizationMember): string {
   return userId;
 }
 
-function useHolderColumns(isNarrow: boolean): GridColDef<OrganizationMember>[] {
+function useHolderColumns(): TableColumn<OrganizationMember>[] {
   const t = useTranslations('definitions.people');
   return useMemo(
     () => [
@@ -94,15 +90,14 @@ function useHolderColumns(isNarrow: boolean): GridColDef<OrganizationMember>[] {
         headerName: t('name'),
         flex: 1.2,
         minWidth: 170,
-        renderCell: ({ row, tabIndex }) => (
-          <HolderName holder={row} isNarrow={isNarrow} tabIndex={tabIndex} />
-        ),
+        renderCell: ({ row, tabIndex }) => <HolderName holder={row} tabIndex={tabIndex} />,
       },
       {
         field: 'email',
         headerName: t('email'),
         flex: 1.2,
         minWidth: 180,
+        inList: 'bare',
         valueGetter: (_, row) => row.person?.email,
       },
       {
@@ -116,9 +111,10 @@ function useHolderColumns(isNarrow: boolean): GridColDef<OrganizationMember>[] {
         field: 'state',
         headerName: t('state'),
         width: 120,
+        inList: 'bare',
         renderCell: ({ row }) => row.person && <StateBadge state={row.person.state} />,
       },
     ],
-    [t, isNarrow],
+    [t],
   );
 }

@@ -1,16 +1,17 @@
-import { GRID_CHECKBOX_SELECTION_COL_DEF, type GridColDef, type GridComparatorFn } from '@mui/x-data-grid';
+import { GRID_CHECKBOX_SELECTION_COL_DEF, type GridComparatorFn } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DefinitionCell } from './DefinitionCell';
 import type { DefinitionRow } from './definitionRows';
 import { HoldersCell } from './HoldersCell';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import type { TableColumn } from '../ui/list/TableColumn';
 import { PermissionsCell } from './PermissionsCell';
 import { RelatedCell } from './RelatedCell';
 import type { Holders } from './useHolders';
 
-/** The grid's columns; in a narrow window the first cell tells what the hidden ones would. */
-export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridColDef<DefinitionRow>[] {
+/** The grid's columns. */
+export function useDefinitionColumns(holders: Holders): TableColumn<DefinitionRow>[] {
   const t = useTranslations('definitions.columns');
 
   return useMemo(() => {
@@ -25,17 +26,15 @@ export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridC
         field: 'id',
         headerName: t('id'),
         flex: 1,
-        minWidth: isNarrow ? 140 : 180,
-        renderCell: ({ row, tabIndex }) => (
-          <DefinitionCell row={row} isNarrow={isNarrow} tabIndex={tabIndex} />
-        ),
+        minWidth: 170,
+        renderCell: ({ row, tabIndex }) => <DefinitionCell row={row} tabIndex={tabIndex} />,
       },
-      { field: 'description', headerName: t('description'), flex: 1.5, minWidth: 200 },
+      { field: 'description', headerName: t('description'), flex: 1.5, minWidth: 180, inList: 'bare' },
       {
         field: 'permissions',
         headerName: t('permissions'),
         type: 'number',
-        width: isNarrow ? 108 : 120,
+        width: 115,
         getSortComparator,
         renderCell: ({ row }) => <PermissionsCell count={row.permissions} />,
       },
@@ -51,7 +50,7 @@ export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridC
         field: 'comprises',
         headerName: t('comprises'),
         flex: 1.2,
-        minWidth: 180,
+        minWidth: 170,
         sortable: false,
         renderCell: ({ row, tabIndex }) => <RelatedCell licenseIds={row.comprises} tabIndex={tabIndex} />,
       },
@@ -59,13 +58,13 @@ export function useDefinitionColumns(holders: Holders, isNarrow: boolean): GridC
         field: 'holders',
         headerName: t('holders'),
         type: 'number',
-        width: isNarrow ? 86 : 104,
+        width: 104,
         valueGetter: (_value, { id }: DefinitionRow) => (counts === null ? null : (counts.get(id) ?? 0)),
         getSortComparator,
         renderCell: ({ row }) => <HoldersCell licenseId={row.id} holders={holders} />,
       },
     ];
-  }, [t, holders, isNarrow]);
+  }, [t, holders]);
 }
 
 /** Figures that aren't known come last, whichever way the grid is sorted. */

@@ -1,5 +1,3 @@
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel } from '@mui/x-data-grid';
 import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -29,7 +27,7 @@ interface PeopleGridProps {
   readonly named: boolean;
 }
 
-const NARROW_COLUMNS = { email: false, division: false, state: false, lastLogin: false };
+const COLUMNS_OF_IDS = { email: false, division: false, state: false, lastLogin: false };
 const ALL_COLUMNS = {};
 const NOTHING_YET = { rows: [], matching: 0, page: 0 };
 
@@ -40,8 +38,7 @@ const NO_PEOPLE = <NoPeople />;
 export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
   const { answer, sort, pageSize, control, chosen, onChoose, partial, isReading, named } = props;
   const t = useTranslations('organization');
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const columns = usePeopleColumns({ narrow, reading: isReading && partial });
+  const columns = usePeopleColumns(isReading && partial);
   const { rows, matching, page } = answer ?? NOTHING_YET;
   const selection = useMemo<GridRowSelectionModel>(
     () => ({ type: 'include', ids: new Set(chosen) }),
@@ -65,7 +62,7 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
       getRowHeight={autoHeight}
       hideFooterSelectedRowCount
       hideFooterPagination={partial}
-      columnVisibilityModel={narrow || !named ? NARROW_COLUMNS : ALL_COLUMNS}
+      columnVisibilityModel={named ? ALL_COLUMNS : COLUMNS_OF_IDS}
       empty={NO_PEOPLE}
       toolbar={BAR}
       loading={answer === null || (isReading && answer.total === 0)}
@@ -81,7 +78,6 @@ export const PeopleGrid = memo(function PeopleGrid(props: PeopleGridProps) {
           ids.filter((id) => !wanted.has(id) && chosen.has(id)),
         );
       }}
-      sx={{ '& .MuiDataGrid-cell': { py: 'var(--ld-row-padding)', display: 'flex', alignItems: 'center' } }}
     />
   );
 });

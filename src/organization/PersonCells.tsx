@@ -15,8 +15,8 @@ interface LinkCellProps extends CellProps {
   readonly tabIndex: -1 | 0;
 }
 
-/** The person's name, or the id where nobody is visible; in a narrow grid all that tells people apart. */
-export function NameCell({ member, tabIndex, narrow }: LinkCellProps & { readonly narrow: boolean }) {
+/** The person's name, or the id where nobody is visible. */
+export function NameCell({ member, tabIndex }: LinkCellProps) {
   const t = useTranslations('organization.cell');
   const common = useTranslations('common');
   const { person, userId } = member;
@@ -26,12 +26,6 @@ export function NameCell({ member, tabIndex, narrow }: LinkCellProps & { readonl
         {person === null ? userId : person.name || common('noName')}
       </Link>
       {person === null && <div className={styles.beside}>{t('noPerson')}</div>}
-      {narrow && person !== null && (
-        <div className={styles.beside}>
-          {[person.email, person.division?.name].filter(Boolean).join(' · ')}
-          {person.state !== 'active' && <StateCell member={member} />}
-        </div>
-      )}
     </div>
   );
 }

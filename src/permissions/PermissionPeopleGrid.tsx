@@ -1,5 +1,3 @@
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -26,16 +24,13 @@ interface PermissionPeopleGridProps {
 }
 
 const NOTHING_YET = { rows: [], matching: 0, page: 0 };
-const NARROW_COLUMNS = { division: false, state: false, grantedBy: false };
-const ALL_COLUMNS = {};
 const PAGE_SIZES = [PAGE_SIZE];
 
 /** People with the roles that grant the permission and the licenses that carry it, a page at a time. */
 export function PermissionPeopleGrid({ answer, people, status, use }: PermissionPeopleGridProps) {
   const t = useTranslations('permissions.people');
   const [view, control] = usePermissionsView();
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const columns = usePeopleColumns(answer, narrow);
+  const columns = usePeopleColumns(answer);
   const { shown, members, selection } = people;
   const { rows, matching, page } = shown ?? NOTHING_YET;
   const chosen = useMemo(
@@ -67,7 +62,6 @@ export function PermissionPeopleGrid({ answer, people, status, use }: Permission
       getRowId={memberId}
       getRowHeight={autoHeight}
       loading={shown === null}
-      columnVisibilityModel={narrow ? NARROW_COLUMNS : ALL_COLUMNS}
       toolbar={
         <PeopleActions
           // What failed for one permission says nothing of the next.
@@ -96,7 +90,6 @@ export function PermissionPeopleGrid({ answer, people, status, use }: Permission
           ids.filter((id) => !wanted.has(id) && chosen.has(id)),
         );
       }}
-      sx={{ '& .MuiDataGrid-cell': { py: 'var(--ld-row-padding)', display: 'flex', alignItems: 'center' } }}
     />
   );
 }

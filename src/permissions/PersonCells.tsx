@@ -9,7 +9,6 @@ import type { PermissionAnswer } from '../directory/permissions/permissions';
 import { anyOf } from '../licensing/permissionUse';
 import { LicenseChip } from '../ui/LicenseChip';
 import { paths } from '../ui/paths';
-import { StateBadge } from '../ui/StateBadge';
 
 interface CellProps {
   readonly member: OrganizationMember;
@@ -21,8 +20,8 @@ interface LinkCellProps extends CellProps {
   readonly tabIndex: -1 | 0;
 }
 
-/** The person's name, or the id where nobody is visible; in a narrow grid all that other columns would say. */
-export function NameCell({ member, answer, tabIndex, narrow }: LinkCellProps & { readonly narrow: boolean }) {
+/** The person's name, or the id where nobody is visible. */
+export function NameCell({ member, tabIndex }: Omit<LinkCellProps, 'answer'>) {
   const t = useTranslations('permissions.people');
   const common = useTranslations('common');
   const { person, userId } = member;
@@ -40,12 +39,6 @@ export function NameCell({ member, answer, tabIndex, narrow }: LinkCellProps & {
       >
         {person === null ? t('noPerson') : person.email}
       </Typography>
-      {narrow && (
-        <>
-          <GrantedByCell member={member} answer={answer} />
-          {person !== null && person.state !== 'active' && <StateBadge state={person.state} />}
-        </>
-      )}
     </Box>
   );
 }

@@ -1,16 +1,13 @@
-import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OrganizationMember } from '../directory/OrganizationReading';
 import type { PermissionAnswer } from '../directory/permissions/permissions';
+import type { TableColumn } from '../ui/list/TableColumn';
 import { StateBadge } from '../ui/StateBadge';
 import { CarriedByCell, GrantedByCell, NameCell } from './PersonCells';
 
 /** The columns of a permission's people; fields that sort are the names in the address. */
-export function usePeopleColumns(
-  answer: PermissionAnswer,
-  narrow: boolean,
-): GridColDef<OrganizationMember>[] {
+export function usePeopleColumns(answer: PermissionAnswer): TableColumn<OrganizationMember>[] {
   const t = useTranslations('permissions.people.columns');
   return useMemo(
     () => [
@@ -18,10 +15,8 @@ export function usePeopleColumns(
         field: 'name',
         headerName: t('name'),
         flex: 1.3,
-        minWidth: narrow ? 150 : 180,
-        renderCell: ({ row, tabIndex }) => (
-          <NameCell member={row} tabIndex={tabIndex} answer={answer} narrow={narrow} />
-        ),
+        minWidth: 180,
+        renderCell: ({ row, tabIndex }) => <NameCell member={row} tabIndex={tabIndex} />,
       },
       {
         field: 'grantedBy',
@@ -36,7 +31,7 @@ export function usePeopleColumns(
         headerName: t('carriedBy'),
         sortable: false,
         flex: 1.2,
-        minWidth: narrow ? 140 : 180,
+        minWidth: 180,
         renderCell: ({ row, tabIndex }) => <CarriedByCell member={row} tabIndex={tabIndex} answer={answer} />,
       },
       {
@@ -50,9 +45,10 @@ export function usePeopleColumns(
         field: 'state',
         headerName: t('state'),
         width: 110,
+        inList: 'bare',
         renderCell: ({ row }) => row.person && <StateBadge state={row.person.state} />,
       },
     ],
-    [t, answer, narrow],
+    [t, answer],
   );
 }

@@ -7,9 +7,11 @@ import {
   type GridApi,
   type GridValidRowModel,
 } from '@mui/x-data-grid';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { useDensity } from '../theme/density';
 import { GridEmpty } from './GridEmpty';
+import type { TableColumn } from './list/TableColumn';
+import { useFittingColumns } from './list/useFittingColumns';
 import { usePrintedTable } from './print/usePrintedTable';
 import { RowCheckbox } from './RowCheckbox';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
@@ -17,10 +19,11 @@ import { useGridLocaleText } from './useGridLocaleText';
 
 type DataTableProps<Row extends GridValidRowModel> = Omit<
   DataGridProps<Row>,
-  'aria-label' | 'label' | 'apiRef'
+  'aria-label' | 'label' | 'apiRef' | 'columns'
 > & {
   /** The grid's accessible name, one of design.md's. */
   readonly label: string;
+  readonly columns: readonly TableColumn<Row>[];
   /** A height of its own; where left out the grid is as high as its rows, up to what the window shows. */
   readonly height?: number | string;
   /** What it means that there is no row: an EmptyState. */
@@ -30,6 +33,8 @@ type DataTableProps<Row extends GridValidRowModel> = Omit<
   readonly apiRef?: RefObject<GridApi | null>;
   /** Without a frame of its own: inside a Section, which has one. */
   readonly flush?: boolean;
+  /** Read down as well as across: never shown as a list. */
+  readonly matrix?: boolean;
 };
 
 const PAGE_SIZES = [25, 50, 100];
@@ -55,6 +60,9 @@ export function DataTable<Row extends GridValidRowModel>({
   empty,
   toolbar,
   flush = false,
+  matrix = false,
+  columns,
+  columnVisibilityModel,
   slots,
   slotProps,
   loading = false,
@@ -66,7 +74,16 @@ export function DataTable<Row extends GridValidRowModel>({
   const focus = useFocusAfterRemoval(props.rows?.length ?? 0, '[role="row"][data-id]');
   const ownRef = useGridApiRef();
   const apiRef = outerRef ?? ownRef;
-  const table = usePrintedTable(apiRef, label, props.rowCount);
+  const paper = useRef<HTMLElement>(null);
+  const { shown, props: fitting } = useFittingColumns({
+    room: paper,
+    columns,
+    columnVisibilityModel,
+    hasCheckboxes: props.checkboxSelection === true,
+    isSortable: props.disableColumnSorting !== true,
+    isMatrix: matrix,
+  });
+  const table = usePrintedTable(apiRef, label, shown, props.rowCount);
   const printed = loading ? null : table;
   const isShort =
     (props.rows?.length ?? 0) < FEWEST_ROWS_FOR_A_FOOTER &&
@@ -80,6 +97,10 @@ export function DataTable<Row extends GridValidRowModel>({
       {printed}
       <Paper
         {...focus}
+        ref={(element) => {
+          focus.ref(element);
+          paper.current = element;
+        }}
         variant={flush ? 'elevation' : 'outlined'}
         sx={{
           display: 'flex',
@@ -90,41 +111,45 @@ export function DataTable<Row extends GridValidRowModel>({
           overflow: 'hidden',
           '--DataGrid-overlayHeight': OVERLAY_HEIGHT,
           '& > .MuiDataGrid-root': { flex: 1 },
+          ...(fitting === null && { minHeight: OVERLAY_HEIGHT }),
           ...(height === undefined ? { maxHeight: TALLEST } : { height }),
         }}
       >
         {toolbar !== undefined && (
           <Box sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>{toolbar}</Box>
         )}
-        <DataGrid
-          apiRef={apiRef}
-          aria-label={label}
-          loading={loading}
-          localeText={localeText}
-          {...heights}
-          pageSizeOptions={PAGE_SIZES}
-          disableRowSelectionOnClick
-          disableColumnFilter
-          disableColumnMenu
-          disableColumnSelector
-          hideFooter={isShort || isUnknown}
-          slots={{
-            noRowsOverlay: GridEmpty,
-            noResultsOverlay: GridEmpty,
-            rowCheckbox: RowCheckbox,
-            ...slots,
-          }}
-          slotProps={{
-            ...slotProps,
-            noRowsOverlay: { message: empty, ...slotProps?.noRowsOverlay },
-            loadingOverlay: {
-              variant: 'linear-progress',
-              noRowsVariant: 'skeleton',
-              ...slotProps?.loadingOverlay,
-            },
-          }}
-          {...props}
-        />
+        {fitting !== null && (
+          <DataGrid
+            apiRef={apiRef}
+            aria-label={label}
+            loading={loading}
+            localeText={localeText}
+            {...heights}
+            pageSizeOptions={PAGE_SIZES}
+            disableRowSelectionOnClick
+            disableColumnFilter
+            disableColumnMenu
+            disableColumnSelector
+            hideFooter={isShort || isUnknown}
+            slots={{
+              noRowsOverlay: GridEmpty,
+              noResultsOverlay: GridEmpty,
+              rowCheckbox: RowCheckbox,
+              ...slots,
+            }}
+            slotProps={{
+              ...slotProps,
+              noRowsOverlay: { message: empty, ...slotProps?.noRowsOverlay },
+              loadingOverlay: {
+                variant: 'linear-progress',
+                noRowsVariant: 'skeleton',
+                ...slotProps?.loadingOverlay,
+              },
+            }}
+            {...props}
+            {...fitting}
+          />
+        )}
       </Paper>
     </>
   );

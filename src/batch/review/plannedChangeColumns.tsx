@@ -1,10 +1,8 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { TableColumn } from '../../ui/list/TableColumn';
 import { LicenseChip } from '../../ui/LicenseChip';
 import { LinkedText } from '../../ui/LinkedText';
 import { paths } from '../../ui/paths';
@@ -17,21 +15,19 @@ import type { PlannedChange } from '../plan/plannedChangeRows';
 import { licensesIn, useReasonWords } from './useReasonWords';
 
 /** The columns of "Planned changes"; a plan from a file has one more, for what differs from it. */
-export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<PlannedChange>[] {
+export function usePlannedChangeColumns(isFromFile: boolean): TableColumn<PlannedChange>[] {
   const t = useTranslations('batch.review.changes');
   const wordsOf = useReasonWords();
 
-  const isNarrow = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
-
-  return useMemo(() => {
-    const columns: GridColDef<PlannedChange>[] = [
+  return useMemo(
+    () => [
       {
         field: 'person',
         headerName: t('columns.person'),
         flex: 1,
-        minWidth: 180,
+        minWidth: 170,
         renderCell: ({ row, tabIndex }) => (
-          <Stack sx={{ py: 1, minWidth: 0, lineHeight: 1.4 }}>
+          <Stack sx={{ minWidth: 0, lineHeight: 1.4 }}>
             <RouterLink to={paths.user(row.change.userId)} tabIndex={tabIndex}>
               {row.person}
             </RouterLink>
@@ -44,13 +40,15 @@ export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<Planned
       {
         field: 'licenseId',
         headerName: t('columns.license'),
-        width: 170,
+        width: 160,
+        inList: 'bare',
         renderCell: ({ row, tabIndex }) => <LicenseChip licenseId={row.licenseId} tabIndex={tabIndex} />,
       },
       {
         field: 'action',
         headerName: t('columns.change'),
         width: 110,
+        inList: 'bare',
         valueGetter: (_, { change }) => change.action,
         renderCell: ({ row }) => <ActionLabel action={row.change.action} />,
       },
@@ -58,6 +56,7 @@ export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<Planned
         field: 'kind',
         headerName: t('columns.plan'),
         width: 150,
+        inList: 'bare',
         valueGetter: (_, { row }) => row?.kind ?? '',
         renderCell: ({ row }) => <PlanKind row={row.row} />,
       },
@@ -66,11 +65,12 @@ export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<Planned
         field: 'why',
         headerName: t('columns.why'),
         flex: 1.6,
-        minWidth: 260,
+        minWidth: 220,
+        inList: 'bare',
         sortable: false,
         valueGetter: (_, { row }) => row?.reasons.map(wordsOf).join(' ') ?? t('goneWhy'),
         renderCell: ({ row, value, tabIndex }) => (
-          <Stack sx={{ py: 1, gap: 0.5, alignItems: 'flex-start', whiteSpace: 'normal', lineHeight: 1.45 }}>
+          <Stack sx={{ gap: 0.5, alignItems: 'flex-start', whiteSpace: 'normal', lineHeight: 1.45 }}>
             <div>
               <LinkedText
                 text={String(value)}
@@ -82,28 +82,17 @@ export function usePlannedChangeColumns(isFromFile: boolean): GridColDef<Planned
           </Stack>
         ),
       },
-    ];
-    return isNarrow ? planBesidePerson(columns) : columns;
-  }, [t, wordsOf, isNarrow, isFromFile]);
+    ],
+    [t, wordsOf, isFromFile],
+  );
 }
 
-function differenceColumn(headerName: string): GridColDef<PlannedChange> {
+function differenceColumn(headerName: string): TableColumn<PlannedChange> {
   return {
     field: 'differs',
     headerName,
-    width: 190,
+    width: 150,
     valueGetter: (_, { difference }) => (difference === null ? '' : (difference.was ?? 'added')),
     renderCell: ({ row }) => <FileDifference difference={row.difference} />,
   };
 }
-
-/** A narrow window shows two columns: whom it is about, and what is planned. What differs comes next. */
-function planBesidePerson(columns: readonly GridColDef<PlannedChange>[]): GridColDef<PlannedChange>[] {
-  const rank = ({ field }: GridColDef<PlannedChange>) => {
-    const first = NARROW_FIRST.indexOf(field);
-    return first === -1 ? NARROW_FIRST.length : first;
-  };
-  return columns.toSorted((one, other) => rank(one) - rank(other));
-}
-
-const NARROW_FIRST = ['person', 'kind', 'differs'];

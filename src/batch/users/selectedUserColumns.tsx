@@ -1,10 +1,10 @@
 import CloseIcon from '@mui/icons-material/Close';
 import IconButton from '@mui/material/IconButton';
 import Skeleton from '@mui/material/Skeleton';
-import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { UserId } from '../../licensing/model';
+import type { TableColumn } from '../../ui/list/TableColumn';
 import { paths } from '../../ui/paths';
 import { RouterLink } from '../../ui/RouterLink';
 import { PersonState } from './PersonState';
@@ -13,7 +13,7 @@ import type { SelectedUser } from './selectedUserRows';
 /** The columns of "Selected users". */
 export function useSelectedUserColumns(
   remove: (userIds: readonly UserId[]) => void,
-): GridColDef<SelectedUser>[] {
+): TableColumn<SelectedUser>[] {
   const t = useTranslations('batch.users');
   const common = useTranslations('common');
 
@@ -33,18 +33,20 @@ export function useSelectedUserColumns(
           );
         },
       },
-      { field: 'email', headerName: t('columns.email'), flex: 1.2, minWidth: 190 },
+      { field: 'email', headerName: t('columns.email'), flex: 1.2, minWidth: 190, inList: 'bare' },
       { field: 'division', headerName: t('columns.division'), flex: 0.8, minWidth: 120 },
       {
         field: 'state',
         headerName: t('columns.state'),
         width: 150,
+        inList: 'bare',
         renderCell: ({ row }) => <PersonState state={row.state} />,
       },
       {
         field: 'remove',
         headerName: t('columns.remove'),
         width: 90,
+        inList: 'aside',
         sortable: false,
         align: 'center',
         renderCell: ({ row, tabIndex }) => (

@@ -1,5 +1,3 @@
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel } from '@mui/x-data-grid';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -22,17 +20,13 @@ interface ChangedPeopleGridProps {
   readonly toolbar: ReactNode;
 }
 
-const NARROW_COLUMNS = { gained: false, lost: false, state: false };
-const ALL_COLUMNS = {};
-
 /** The people of whom something changed, a page at a time. */
 export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
   const { answer, view, control, chosen, onChoose, toolbar } = props;
   const { sort, pageSize } = view;
   const { rows, matching, page } = answer;
   const t = useTranslations('changes');
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const columns = useChangedPeopleColumns(narrow);
+  const columns = useChangedPeopleColumns();
   const selection = useMemo<GridRowSelectionModel>(
     () => ({ type: 'include', ids: new Set(chosen) }),
     [chosen],
@@ -54,7 +48,6 @@ export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
       getRowId={({ userId }) => userId}
       getRowHeight={autoHeight}
       hideFooterSelectedRowCount
-      columnVisibilityModel={narrow ? NARROW_COLUMNS : ALL_COLUMNS}
       empty={<EmptyState title={t('empty.noMatchTitle')} body={t('empty.noMatch')} />}
       toolbar={toolbar}
       {...pages}
@@ -63,7 +56,6 @@ export function ChangedPeopleGrid(props: ChangedPeopleGridProps) {
       disableRowSelectionExcludeModel
       rowSelectionModel={selection}
       onRowSelectionModelChange={({ ids }) => onChoose(new Set([...ids].map(String)))}
-      sx={{ '& .MuiDataGrid-cell': { py: 'var(--ld-row-padding)', display: 'flex', alignItems: 'center' } }}
     />
   );
 }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -35,24 +34,17 @@ export function ChangedNameCell({ person, tabIndex }: LinkCellProps) {
 }
 
 /** What became of the person, each kind by icon and word. */
-export function KindsCell({ person, narrow, tabIndex }: LinkCellProps & { readonly narrow: boolean }) {
+export function KindsCell({ person }: CellProps) {
   const t = useTranslations('changes.kind');
   return (
     <Stack sx={{ gap: 0.25, minWidth: 0 }}>
       {person.kinds.map((kind) => {
         const { Icon, color } = CHANGE_LOOKS[kind];
-        const side = kind === 'gained' || kind === 'lost' ? kind : null;
         return (
-          <Box key={kind} sx={{ minWidth: 0 }}>
-            <Stack component="span" direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
-              <Icon aria-hidden sx={{ fontSize: 16, color }} />
-              {t(kind)}
-            </Stack>
-            {narrow && side !== null && (
-              <LicensesChangeCell person={person} side={side} tabIndex={tabIndex} />
-            )}
-            {narrow && kind === 'state' && <StateChangeCell person={person} />}
-          </Box>
+          <Stack key={kind} direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
+            <Icon aria-hidden sx={{ fontSize: 16, color }} />
+            {t(kind)}
+          </Stack>
         );
       })}
     </Stack>

@@ -1,11 +1,11 @@
-import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ChangedPerson } from '../../directory/snapshots/changesQuestions';
+import type { TableColumn } from '../../ui/list/TableColumn';
 import { ChangedNameCell, KindsCell, LicensesChangeCell, StateChangeCell } from './ChangedPersonCells';
 
-/** The columns of changed people; in a narrow grid, what was gained and lost stands below what happened. */
-export function useChangedPeopleColumns(narrow: boolean): GridColDef<ChangedPerson>[] {
+/** The columns of changed people. */
+export function useChangedPeopleColumns(): TableColumn<ChangedPerson>[] {
   const t = useTranslations('changes.columns');
   return useMemo(
     () => [
@@ -13,16 +13,17 @@ export function useChangedPeopleColumns(narrow: boolean): GridColDef<ChangedPers
         field: 'name',
         headerName: t('name'),
         flex: 1,
-        minWidth: narrow ? 130 : 180,
+        minWidth: 170,
         renderCell: ({ row, tabIndex }) => <ChangedNameCell person={row} tabIndex={tabIndex} />,
       },
       {
         field: 'kinds',
         headerName: t('kinds'),
         flex: 1,
-        minWidth: narrow ? 160 : 170,
+        minWidth: 170,
         sortable: false,
-        renderCell: ({ row, tabIndex }) => <KindsCell person={row} narrow={narrow} tabIndex={tabIndex} />,
+        inList: 'bare',
+        renderCell: ({ row }) => <KindsCell person={row} />,
       },
       {
         field: 'gained',
@@ -50,6 +51,6 @@ export function useChangedPeopleColumns(narrow: boolean): GridColDef<ChangedPers
         renderCell: ({ row }) => <StateChangeCell person={row} />,
       },
     ],
-    [t, narrow],
+    [t],
   );
 }

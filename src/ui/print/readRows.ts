@@ -1,10 +1,6 @@
-import {
-  GRID_CHECKBOX_SELECTION_FIELD,
-  type GridApi,
-  type GridTreeNodeWithRender,
-  type GridValidRowModel,
-} from '@mui/x-data-grid';
+import type { GridApi, GridColDef, GridTreeNodeWithRender, GridValidRowModel } from '@mui/x-data-grid';
 import type { ReactNode } from 'react';
+import { textOf } from '../textOf';
 import type { PrintedRows } from './PrintedTable';
 
 /** More would keep the browser busy for minutes. */
@@ -12,17 +8,14 @@ const MOST_ROWS = 2000;
 
 /**
  * What a grid holds, in its order, whether it is drawn or not.
+ * @param shown its columns, which it has though it shows them as a list.
  * @param count how many there are, where the grid holds one page of them.
  */
-export function readRows(api: GridApi, count: number | undefined): PrintedRows {
+export function readRows(api: GridApi, shown: readonly GridColDef[], count: number | undefined): PrintedRows {
   const ids = api.getSortedRowIds();
-  const columns = api
-    .getVisibleColumns()
-    .flatMap(({ field, headerName = '', renderCell, flex }) =>
-      headerName === '' || field === GRID_CHECKBOX_SELECTION_FIELD
-        ? []
-        : [{ field, heading: headerName, isLong: flex !== undefined, renderCell }],
-    );
+  const columns = shown.flatMap(({ field, headerName = '', renderCell, flex }) =>
+    headerName === '' ? [] : [{ field, heading: headerName, isLong: flex !== undefined, renderCell }],
+  );
   return {
     columns,
     rows: ids.slice(0, MOST_ROWS).map((id) => ({
@@ -37,8 +30,4 @@ export function readRows(api: GridApi, count: number | undefined): PrintedRows {
     })),
     count: count ?? ids.length,
   };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -1,4 +1,4 @@
-import type { GridApi } from '@mui/x-data-grid';
+import type { GridApi, GridColDef } from '@mui/x-data-grid';
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { printingSince, watchPrinting } from './printing';
@@ -10,6 +10,7 @@ import { printingSince, watchPrinting } from './printing';
 export function usePrintedTable(
   grid: RefObject<GridApi | null>,
   label: string,
+  columns: readonly GridColDef[],
   count: number | undefined,
 ): ReactNode {
   const [table, setTable] = useState<ReactNode>(null);
@@ -26,7 +27,7 @@ export function usePrintedTable(
         const draw = (): void => {
           const api = grid.current;
           const isOnPaper = api !== null && printingSince() !== null;
-          setTable(isOnPaper ? <PrintedTable label={label} printed={readRows(api, count)} /> : null);
+          setTable(isOnPaper ? <PrintedTable label={label} printed={readRows(api, columns, count)} /> : null);
         };
         draw();
         stop = watchPrinting(() => flushSync(draw));
@@ -34,7 +35,7 @@ export function usePrintedTable(
       () => undefined,
     );
     return () => stop();
-  }, [grid, label, count]);
+  }, [grid, label, columns, count]);
 
   return table;
 }

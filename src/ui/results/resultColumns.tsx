@@ -1,10 +1,8 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { TableColumn } from '../list/TableColumn';
 import { LicenseChip } from '../LicenseChip';
 import { paths } from '../paths';
 import { RouterLink } from '../RouterLink';
@@ -13,23 +11,21 @@ import { useResultWords } from './useResultWords';
 import { VerdictLabel } from './VerdictLabel';
 
 /** The columns of "Results". */
-export function useResultColumns(): GridColDef<ResultRow>[] {
+export function useResultColumns(): TableColumn<ResultRow>[] {
   const t = useTranslations('history');
   const format = useFormatter();
   const wordsOf = useResultWords();
 
-  const isNarrow = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
-
-  return useMemo(() => {
-    const columns: GridColDef<ResultRow>[] = [
+  return useMemo(
+    () => [
       {
         field: 'name',
         headerName: t('columns.person'),
         flex: 1,
-        minWidth: 180,
+        minWidth: 170,
         valueGetter: (_, row) => row.name || row.email || row.personId,
         renderCell: ({ row, value, tabIndex }) => (
-          <Stack sx={{ py: 1, minWidth: 0, lineHeight: 1.4 }}>
+          <Stack sx={{ minWidth: 0, lineHeight: 1.4 }}>
             <RouterLink to={paths.user(row.personId)} tabIndex={tabIndex}>
               {String(value)}
             </RouterLink>
@@ -42,32 +38,36 @@ export function useResultColumns(): GridColDef<ResultRow>[] {
       {
         field: 'licenseId',
         headerName: t('columns.license'),
-        width: 165,
+        width: 160,
+        inList: 'bare',
         renderCell: ({ row, tabIndex }) => <LicenseChip licenseId={row.licenseId} tabIndex={tabIndex} />,
       },
       {
         field: 'action',
         headerName: t('columns.change'),
         width: 100,
+        inList: 'bare',
         valueGetter: (_, row) => t(`actions.${row.action}`),
       },
       {
         field: 'verdict',
         headerName: t('columns.verdict'),
         width: 150,
+        inList: 'bare',
         renderCell: ({ row }) => <VerdictLabel verdict={row.verdict} />,
       },
       {
         field: 'words',
         headerName: t('columns.words'),
         flex: 1,
-        minWidth: 220,
+        minWidth: 200,
+        inList: 'bare',
         valueGetter: (_, row) => wordsOf(row),
         renderCell: ({ value }) => (
           <Typography
             component="span"
             variant="body2"
-            sx={{ py: 1, whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+            sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
           >
             {String(value)}
           </Typography>
@@ -76,17 +76,11 @@ export function useResultColumns(): GridColDef<ResultRow>[] {
       {
         field: 'readAt',
         headerName: t('columns.readAt'),
-        width: 195,
+        width: 180,
         valueFormatter: (value: number | null) =>
           value === null ? '' : format.dateTime(value, { dateStyle: 'short', timeStyle: 'medium' }),
       },
-    ];
-    return isNarrow ? verdictBesidePerson(columns) : columns;
-  }, [t, format, wordsOf, isNarrow]);
-}
-
-/** A narrow window shows two columns: whom it is about, and what became of it. */
-function verdictBesidePerson(columns: readonly GridColDef<ResultRow>[]): GridColDef<ResultRow>[] {
-  const rank = ({ field }: GridColDef<ResultRow>) => (field === 'name' ? 0 : field === 'verdict' ? 1 : 2);
-  return columns.toSorted((one, other) => rank(one) - rank(other));
+    ],
+    [t, format, wordsOf],
+  );
 }

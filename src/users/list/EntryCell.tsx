@@ -10,21 +10,21 @@ import { useProblem } from './useProblem';
 
 interface EntryCellProps {
   readonly row: LookupRow;
-  /** In a narrow grid this cell tells the entry and its problem too. */
-  readonly isNarrow: boolean;
+  /** Whether no other cell tells the entry and its problem. */
+  readonly isAlone: boolean;
   readonly onChoose: (entry: string, userId: UserId) => void;
   /** The cell's own. */
   readonly tabIndex: -1 | 0;
 }
 
 /** Whom an entry means, or the choice of whom. */
-export function EntryCell({ row, isNarrow, onChoose, tabIndex }: EntryCellProps) {
+export function EntryCell({ row, isAlone, onChoose, tabIndex }: EntryCellProps) {
   const t = useTranslations('users.list');
   const problem = useProblem()(row);
   const { person, candidates } = row;
   return (
     <Box sx={{ width: '100%', minWidth: 0, overflowWrap: 'anywhere' }}>
-      {isNarrow && (
+      {isAlone && (
         <Typography variant="caption" component="div" color="textSecondary">
           {t('atLine', { line: row.lines[0] ?? 0 })}
         </Typography>
@@ -41,16 +41,16 @@ export function EntryCell({ row, isNarrow, onChoose, tabIndex }: EntryCellProps)
         <PersonName
           person={person}
           tabIndex={tabIndex}
-          details={isNarrow ? [person.email, person.division?.name] : [person.email]}
+          details={isAlone ? [person.email, person.division?.name] : [person.email]}
         />
       )}
-      {isNarrow && person === null && <Typography variant="body2">{row.raw}</Typography>}
-      {isNarrow && person !== null && person.state !== 'active' && (
+      {isAlone && person === null && <Typography variant="body2">{row.raw}</Typography>}
+      {isAlone && person !== null && person.state !== 'active' && (
         <Typography variant="caption" component="div">
           <StateBadge state={person.state} />
         </Typography>
       )}
-      {isNarrow && problem !== '' && (
+      {isAlone && problem !== '' && (
         <Typography variant="caption" component="div" color="textSecondary">
           {problem}
         </Typography>

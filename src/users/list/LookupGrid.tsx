@@ -1,5 +1,3 @@
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel } from '@mui/x-data-grid';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -25,21 +23,19 @@ interface LookupGridProps {
   readonly toolbar: ReactNode;
 }
 
-const NARROW_COLUMNS = { line: false, raw: false, state: false, division: false, problem: false };
+const COLUMNS_OF_LICENSES = { line: false, raw: false, state: false, division: false, problem: false };
 const ALL_COLUMNS = {};
 
 /** The people of a looked up list, and what they hold. */
 export function LookupGrid(props: LookupGridProps) {
   const { rows, allRows, licenses, isReading, picked, onPick, onChoose, toolbar } = props;
   const t = useTranslations('users');
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const { table } = useLookupTable();
-  // The licenses take the room of all else.
-  const isNarrow = isSmall || table === 'licenses';
   const licenseColumns = useLicenseColumns(allRows, licenses, isReading);
+  // The licenses take the room of all else.
+  const isMatrix = table === 'licenses' && licenseColumns.length > 0;
   const columns = useLookupColumns({
-    licenseColumns: table === 'licenses' && licenseColumns.length > 0 ? licenseColumns : null,
-    isNarrow,
+    licenseColumns: isMatrix ? licenseColumns : null,
     licenses,
     isReading,
     onChoose,
@@ -55,7 +51,8 @@ export function LookupGrid(props: LookupGridProps) {
       label={t('people')}
       rows={rows}
       columns={columns}
-      columnVisibilityModel={isNarrow ? NARROW_COLUMNS : ALL_COLUMNS}
+      columnVisibilityModel={isMatrix ? COLUMNS_OF_LICENSES : ALL_COLUMNS}
+      matrix={isMatrix}
       getRowHeight={autoHeight}
       {...view}
       checkboxSelection

@@ -1,8 +1,8 @@
-import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LicensesRead } from '../../directory/readLicenses';
 import type { UserId } from '../../licensing/model';
+import type { TableColumn } from '../../ui/list/TableColumn';
 import { StateBadge } from '../../ui/StateBadge';
 import { LicensesCell } from '../LicensesCell';
 import { EntryCell } from './EntryCell';
@@ -11,19 +11,19 @@ import { useProblem } from './useProblem';
 
 interface ColumnOptions {
   /** In place of the one column that lists each person's licenses. */
-  readonly licenseColumns: GridColDef<LookupRow>[] | null;
-  readonly isNarrow: boolean;
+  readonly licenseColumns: TableColumn<LookupRow>[] | null;
   readonly licenses: ReadonlyMap<UserId, LicensesRead> | undefined;
   readonly isReading: boolean;
   readonly onChoose: (entry: string, userId: UserId) => void;
 }
 
 /** The columns of a looked up list. */
-export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[] {
-  const { licenseColumns, isNarrow, licenses, isReading, onChoose } = options;
+export function useLookupColumns(options: ColumnOptions): TableColumn<LookupRow>[] {
+  const { licenseColumns, licenses, isReading, onChoose } = options;
   const t = useTranslations('users.columns');
   const common = useTranslations('common.state');
   const problemOf = useProblem();
+  const isMatrix = licenseColumns !== null;
 
   return useMemo(
     () =>
@@ -31,33 +31,36 @@ export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[
         {
           field: 'line',
           headerName: t('line'),
-          width: 64,
+          width: 60,
           align: 'right',
           headerAlign: 'right',
           valueGetter: (_value, row) => row.lines[0],
         },
-        { field: 'raw', headerName: t('entry'), flex: 1.2, minWidth: 210 },
+        { field: 'raw', headerName: t('entry'), flex: 1.2, minWidth: 160 },
         {
           field: 'person',
           headerName: t('person'),
           flex: 1.2,
-          minWidth: isNarrow ? 150 : 220,
+          minWidth: isMatrix ? 150 : 180,
+          inList: 'title',
           valueGetter: (_value, row) => row.person?.name ?? '',
           renderCell: ({ row, tabIndex }) => (
-            <EntryCell row={row} isNarrow={isNarrow} onChoose={onChoose} tabIndex={tabIndex} />
+            <EntryCell row={row} isAlone={isMatrix} onChoose={onChoose} tabIndex={tabIndex} />
           ),
         },
         {
           field: 'problem',
           headerName: t('problem'),
           flex: 1.1,
-          minWidth: 170,
+          minWidth: 150,
+          inList: 'bare',
           valueGetter: (_value, row) => problemOf(row),
         },
         {
           field: 'state',
           headerName: t('state'),
           width: 110,
+          inList: 'bare',
           valueGetter: (_value, row) => (row.person ? common(row.person.state) : ''),
           renderCell: ({ row }) => row.person && <StateBadge state={row.person.state} />,
         },
@@ -65,7 +68,7 @@ export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[
           field: 'division',
           headerName: t('division'),
           flex: 0.7,
-          minWidth: 110,
+          minWidth: 100,
           valueGetter: (_value, row) => row.person?.division?.name ?? '',
         },
         ...(licenseColumns ?? [
@@ -73,8 +76,9 @@ export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[
             field: 'licenses',
             headerName: t('licenses'),
             flex: 1.3,
-            minWidth: isNarrow ? 120 : 180,
+            minWidth: 160,
             sortable: false,
+            inList: 'bare',
             renderCell: ({ row, tabIndex }) =>
               row.person && (
                 <LicensesCell
@@ -85,7 +89,7 @@ export function useLookupColumns(options: ColumnOptions): GridColDef<LookupRow>[
               ),
           },
         ]),
-      ] satisfies GridColDef<LookupRow>[],
-    [t, common, problemOf, licenseColumns, isNarrow, licenses, isReading, onChoose],
+      ] satisfies TableColumn<LookupRow>[],
+    [t, common, problemOf, licenseColumns, isMatrix, licenses, isReading, onChoose],
   );
 }

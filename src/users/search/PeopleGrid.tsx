@@ -1,5 +1,3 @@
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import type { GridRowSelectionModel } from '@mui/x-data-grid';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -26,8 +24,6 @@ interface PeopleGridProps {
   readonly empty: ReactNode;
 }
 
-const NARROW_COLUMNS = { email: false, title: false, department: false, division: false, state: false };
-const ALL_COLUMNS = {};
 const PAGE_SIZES = [SEARCH_PAGE_SIZE];
 
 /** People found, a page at a time, to look at and to choose from. Choices outlast the page. */
@@ -35,8 +31,7 @@ export function PeopleGrid(props: PeopleGridProps) {
   const { people, total, page, onPage, isLoading, licenses, isReading, chosen, onChoose, toolbar, empty } =
     props;
   const t = useTranslations('users');
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const columns = usePeopleColumns({ isNarrow, licenses, isReading });
+  const columns = usePeopleColumns({ licenses, isReading });
   const selection = useMemo<GridRowSelectionModel>(
     () => ({ type: 'include', ids: new Set(chosen) }),
     [chosen],
@@ -47,7 +42,6 @@ export function PeopleGrid(props: PeopleGridProps) {
       label={t('people')}
       rows={people}
       columns={columns}
-      columnVisibilityModel={isNarrow ? NARROW_COLUMNS : ALL_COLUMNS}
       getRowHeight={autoHeight}
       loading={isLoading}
       toolbar={toolbar}

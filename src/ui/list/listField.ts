@@ -1,0 +1,2 @@
+/** Of the one column that a list shows. */
+export const LIST_FIELD = 'list';
