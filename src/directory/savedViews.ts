@@ -58,10 +58,16 @@ export function openSavedViews(name = 'license-desk-views'): SavedViews {
   };
 }
 
-/** Views go by name, and none has the name of another: a view of the same name takes its place. */
+/** None has the name of another: a view of the same name takes its place. */
 export function withView(views: readonly SavedView[], view: SavedView): SavedView[] {
   const others = views.filter(({ id, name }) => id !== view.id && !isSameName(name, view.name));
-  return [...others, view].toSorted((one, other) => one.name.localeCompare(other.name));
+  return [...others, view];
+}
+
+/** Views go by name. @param locale of the language whose alphabet that is. */
+export function byName(views: readonly SavedView[], locale: string): SavedView[] {
+  const { compare } = new Intl.Collator(locale);
+  return views.toSorted((one, other) => compare(one.name, other.name));
 }
 
 export function isSameName(one: string, other: string): boolean {

@@ -16,7 +16,11 @@ const one = (held: readonly string[] | null, roles: readonly string[] | null = [
 
 describe('people side by side', () => {
   it('tells held, comprised, lacking and unknown apart', () => {
-    const { licenses } = comparePeople([one(['large', 'small']), one(['large']), one([]), one(null)], graph);
+    const { licenses } = comparePeople(
+      [one(['large', 'small']), one(['large']), one([]), one(null)],
+      graph,
+      'en',
+    );
     expect(licenses.map(({ item, standings }) => [item, standings])).toEqual([
       [
         'large',
@@ -35,15 +39,22 @@ describe('people side by side', () => {
   });
 
   it('says of roles who has them', () => {
-    const { roles } = comparePeople([one([], ['b', 'a']), one([], ['b']), one([], null)], graph);
+    const { roles } = comparePeople([one([], ['b', 'a']), one([], ['b']), one([], null)], graph, 'en');
     expect(roles.map(({ item, standings, differs }) => [item.id, standings, differs])).toEqual([
       ['a', ['has', 'lacks', 'unknown'], true],
       ['b', ['has', 'has', 'unknown'], true],
     ]);
   });
 
+  it('orders roles by the language, whatever the browser’s own', () => {
+    const rolesIn = (locale: string) =>
+      comparePeople([one([], ['Översyn', 'Zon'])], graph, locale).roles.map(({ item }) => item.name);
+    expect(rolesIn('de')).toEqual(['Översyn', 'Zon']);
+    expect(rolesIn('sv')).toEqual(['Zon', 'Översyn']);
+  });
+
   it('finds what each is covered for beyond the others', () => {
-    const { beyond } = comparePeople([one(['large']), one(['small']), one([])], graph);
+    const { beyond } = comparePeople([one(['large']), one(['small']), one([])], graph, 'en');
     expect(beyond).toEqual([
       { permissions: ['a:b:d'], isPartial: false },
       { permissions: [], isPartial: false },
@@ -52,15 +63,15 @@ describe('people side by side', () => {
   });
 
   it('doesn’t guess where another one may be covered for more than is told', () => {
-    expect(comparePeople([one(['large']), one(['silent'])], graph).beyond).toEqual([
+    expect(comparePeople([one(['large']), one(['silent'])], graph, 'en').beyond).toEqual([
       null,
       { permissions: [], isPartial: true },
     ]);
-    expect(comparePeople([one(['large']), one(null)], graph).beyond).toEqual([null, null]);
+    expect(comparePeople([one(['large']), one(null)], graph, 'en').beyond).toEqual([null, null]);
   });
 
   it('calls nothing different where there is one person', () => {
-    const { licenses, roles } = comparePeople([one(['large'], ['a'])], graph);
+    const { licenses, roles } = comparePeople([one(['large'], ['a'])], graph, 'en');
     expect([...licenses, ...roles].some(({ differs }) => differs)).toBe(false);
   });
 });
@@ -77,6 +88,7 @@ test('agrees with the slow way, whatever the definitions', () => {
         const comparison = comparePeople(
           everybody.map((ids) => one(ids)),
           buildDefinitionGraph(definitions),
+          'en',
         );
         const ids = [...new Set(everybody.flatMap((some) => some ?? []))].sort();
         expect(comparison.licenses.map(({ item }) => item)).toEqual(ids);

@@ -44,8 +44,16 @@ export interface PeopleComparison {
   readonly beyond: readonly (Beyond | null)[];
 }
 
-/** Puts people side by side: what one holds, has and is covered for, and the others don't. */
-export function comparePeople(people: readonly Compared[], graph: DefinitionGraph): PeopleComparison {
+/**
+ * Puts people side by side: what one holds, has and is covered for, and the others don't.
+ * @param locale of the language that roles are ordered by.
+ */
+export function comparePeople(
+  people: readonly Compared[],
+  graph: DefinitionGraph,
+  locale: string,
+): PeopleComparison {
+  const { compare } = new Intl.Collator(locale);
   const licenseIds = [...new Set(people.flatMap(({ held }) => [...(held ?? [])]))].sort();
   const roles = new Map(people.flatMap(({ roles: some }) => (some ?? []).map((one) => [one.id, one])));
   return {
@@ -57,7 +65,7 @@ export function comparePeople(people: readonly Compared[], graph: DefinitionGrap
       ),
     ),
     roles: [...roles.values()]
-      .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
+      .sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
       .map((item) =>
         rowOf(
           item,

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useSession } from '../../auth/SessionContext';
+import { byName } from '../../directory/savedViews';
 import { savedViewsQuery } from '../../queries/savedViews';
 import { paths } from '../../ui/paths';
 import { indexItem, type IndexedItem } from './findItems';
@@ -15,10 +16,11 @@ interface ViewItems {
 /** Views of Organization that this admin has saved in this browser. */
 export function useViewItems(): ViewItems {
   const t = useTranslations('palette.view');
+  const locale = useLocale();
   const { data, isError } = useQuery(savedViewsQuery(useSession().storageKey));
   const items = useMemo(
     () =>
-      (data ?? []).map(({ id, name, search }) =>
+      byName(data ?? [], locale).map(({ id, name, search }) =>
         indexItem({
           id: `view ${id}`,
           group: 'views',
@@ -28,7 +30,7 @@ export function useViewItems(): ViewItems {
           choice: { kind: 'link', to: paths.organizationView(search) },
         }),
       ),
-    [data, t],
+    [data, locale, t],
   );
   return { items, isUnread: isError };
 }

@@ -12,7 +12,7 @@ const planned = (person: string, licenseId: string): PlannedChange => ({
   difference: null,
 });
 const ALL = ['Ülo', 'ana', 'Zoe', 'Bea', 'Udo'].map((person) => planned(person, 'x'));
-const VIEW: PlannedChangesView = { shown: 'all', text: '', sort: null, page: 0, pageSize: 2 };
+const VIEW: PlannedChangesView = { shown: 'all', text: '', sort: null, page: 0, pageSize: 2, locale: 'en' };
 const names = (view: Partial<PlannedChangesView>) =>
   plannedChangesPage(ALL, { ...VIEW, ...view }).rows.map(({ person }) => person);
 
@@ -30,6 +30,15 @@ test('order follows the alphabet, not the code', () => {
   const sort = { field: 'person', descending: false } as const;
   expect(names({ sort, pageSize: 5 })).toEqual(['ana', 'Bea', 'Udo', 'Ülo', 'Zoe']);
   expect(names({ sort: { ...sort, descending: true }, pageSize: 2 })).toEqual(['Zoe', 'Ülo']);
+});
+
+test('the alphabet is that of the language, whatever the browser’s own', () => {
+  const some = ['Ödman', 'Zimmer'].map((person) => planned(person, 'x'));
+  const sort = { field: 'person', descending: false } as const;
+  const ordered = (locale: string) =>
+    plannedChangesPage(some, { ...VIEW, sort, locale }).rows.map(({ person }) => person);
+  expect(ordered('de')).toEqual(['Ödman', 'Zimmer']);
+  expect(ordered('sv')).toEqual(['Zimmer', 'Ödman']);
 });
 
 test('the text narrows, and both counts are told', () => {

@@ -12,6 +12,8 @@ export interface PlannedChangesView {
   /** From 0. */
   readonly page: number;
   readonly pageSize: number;
+  /** Of the language that texts are ordered by. */
+  readonly locale: string;
 }
 
 /** A page of the planned changes that match. */
@@ -24,10 +26,10 @@ export interface PlannedChangesPage {
 /** What of the planned changes stands on a page; a page past the end is the last one. */
 export function plannedChangesPage(
   planned: readonly PlannedChange[],
-  { shown, text, sort, page, pageSize }: PlannedChangesView,
+  { shown, text, sort, page, pageSize, locale }: PlannedChangesView,
 ): PlannedChangesPage {
   const matching = planned.filter((one) => answersTo(one, shown, text));
-  const ordered = sort === null ? matching : matching.sort(orderBy(sort.field, sort.descending));
+  const ordered = sort === null ? matching : matching.sort(orderBy(sort.field, sort.descending, locale));
   const last = Math.max(0, Math.ceil(ordered.length / pageSize) - 1);
   const start = Math.min(page, last) * pageSize;
   return {
@@ -37,12 +39,11 @@ export function plannedChangesPage(
   };
 }
 
-const collator = new Intl.Collator();
-
-function orderBy(field: SortField, descending: boolean) {
+function orderBy(field: SortField, descending: boolean, locale: string) {
+  const { compare } = new Intl.Collator(locale);
   const sign = descending ? -1 : 1;
   return (one: PlannedChange, other: PlannedChange): number =>
-    sign * collator.compare(valueOf(one, field), valueOf(other, field));
+    sign * compare(valueOf(one, field), valueOf(other, field));
 }
 
 function valueOf({ person, licenseId, change, row, difference }: PlannedChange, field: SortField): string {

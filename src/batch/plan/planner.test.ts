@@ -33,7 +33,7 @@ const BASIS: PlanBasis = {
   extraChanges: [],
   filed: null,
 };
-const VIEW = { shown: 'all', text: '', sort: null, page: 0, pageSize: 100 } as const;
+const VIEW = { shown: 'all', text: '', sort: null, page: 0, pageSize: 100, locale: 'en' } as const;
 
 type Listener = (event: MessageEvent<PlanReply>) => void;
 

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
+import { useLocale } from 'use-intl';
 import { withParams } from '../../ui/withParams';
 import { SHOWN_KINDS } from '../plan/plannedChangeRows';
 import { SORT_FIELDS, type PlannedChangesView } from '../plan/plannedChangesPage';
@@ -11,6 +12,7 @@ export function usePlannedChangesView(isFromFile: boolean): {
   readonly change: (change: Partial<PlannedChangesView>) => void;
 } {
   const [search, setSearch] = useSearchParams();
+  const locale = useLocale();
   const asked = SHOWN_KINDS.find((one) => one === search.get('show')) ?? 'all';
   const [field, direction] = (search.get('sort') ?? '').split('.');
   const sortField = SORT_FIELDS.find((one) => one === field);
@@ -21,6 +23,7 @@ export function usePlannedChangesView(isFromFile: boolean): {
     sort: sortField === undefined ? null : { field: sortField, descending: direction === 'desc' },
     page: Number.isSafeInteger(page) && page > 0 ? page - 1 : 0,
     pageSize: PAGE_SIZES.find((one) => String(one) === search.get('rows')) ?? 100,
+    locale,
   };
 
   return {

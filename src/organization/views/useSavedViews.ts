@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useSession } from '../../auth/SessionContext';
-import { isSameName, withView, type SavedView } from '../../directory/savedViews';
+import { byName, isSameName, withView, type SavedView } from '../../directory/savedViews';
 import { changeViewsMutation, savedViewsQuery } from '../../queries/savedViews';
 import { useToast } from '../../ui/toast/ToastContext';
 
@@ -9,6 +9,7 @@ import { useToast } from '../../ui/toast/ToastContext';
 export function useSavedViews() {
   const t = useTranslations('views');
   const common = useTranslations('common.toast');
+  const locale = useLocale();
   const toast = useToast();
   const { storageKey } = useSession();
   const { data: views, isError: isUnread, refetch } = useQuery(savedViewsQuery(storageKey));
@@ -16,7 +17,7 @@ export function useSavedViews() {
 
   return {
     /** Undefined before they are read. */
-    views,
+    views: views && byName(views, locale),
     isUnread,
     readAgain: () => void refetch(),
     hasFailed,

@@ -69,7 +69,11 @@ test('names what comprises a license, and a role without a name by its id', () =
     held: new Set(ids),
     roles: ids.length > 1 ? [{ id: 'r', name: '' }] : [],
   });
-  const comparison = comparePeople([held('large', 'small'), held('large')], buildDefinitionGraph([large]));
+  const comparison = comparePeople(
+    [held('large', 'small'), held('large')],
+    buildDefinitionGraph([large]),
+    'en',
+  );
   const { licenses, roles } = compareRows([column('a', {}), column('b', {})], comparison, words);
   expect(licenses[1]).toMatchObject({
     licenseId: 'small',

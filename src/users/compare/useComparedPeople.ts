@@ -1,6 +1,6 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { ApiError } from '../../api/ApiError';
 import { comparePeople, type PeopleComparison } from '../../licensing/comparePeople';
 import type { Person, UserId } from '../../licensing/model';
@@ -55,6 +55,7 @@ export function useComparedPeople(userIds: readonly UserId[]): ComparedPeople {
     return { ...subjectOf(userId, person, noName), kind, readAt: oldest(read?.readAt, holding?.readAt) };
   });
 
+  const locale = useLocale();
   const comparison = useMemo(
     () =>
       comparePeople(
@@ -63,8 +64,9 @@ export function useComparedPeople(userIds: readonly UserId[]): ComparedPeople {
           roles: person?.roles ?? null,
         })),
         holdings.graph,
+        locale,
       ),
-    [reads, holdings.people, holdings.graph],
+    [reads, holdings.people, holdings.graph, locale],
   );
 
   const errors = [...reads.map(({ error }) => error), ...holdings.people.map(({ error }) => error)];
