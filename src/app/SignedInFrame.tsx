@@ -15,10 +15,19 @@ const ReleaseBanner = lazyWithWords(
   ['about'],
   async () => (await import('./release/ReleaseBanner')).ReleaseBanner,
 );
+const SessionWatch = lazyWithWords(
+  ['auth/failure', 'auth/session'],
+  async () => (await import('./session/SessionWatch')).SessionWatch,
+);
 const Nothing = () => null;
 
 const banners = (
   <>
+    <ErrorBoundary Failure={PartFailure} onFailure={forgetFailedParts}>
+      <Suspense>
+        <SessionWatch />
+      </Suspense>
+    </ErrorBoundary>
     <OfflineBanner />
     <RateLimitBanner />
     <RunBanner />

@@ -16,6 +16,7 @@ test('fills in the hosts of the region', () => {
     config: {
       readOnly: false,
       tokenStorage: 'memory',
+      idleMinutes: 30,
       organizations: [
         {
           ...organization,
@@ -26,6 +27,20 @@ test('fills in the hosts of the region', () => {
       ],
     },
   });
+});
+
+test.each([
+  [0, true],
+  [1, true],
+  [2.5, true],
+  [1_440, true],
+  [0.5, false],
+  [-1, false],
+  [1_441, false],
+  ['30', false],
+])('an idle time of %j is taken: %s', (idleMinutes, isTaken) => {
+  const wrong = { kind: 'wrong', field: 'idleMinutes', expected: 'idleMinutes' };
+  expect(problemsOf({ organizations: [organization], idleMinutes })).toEqual(isTaken ? [] : [wrong]);
 });
 
 test('knows 18 regions', () => {

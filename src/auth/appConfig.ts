@@ -27,6 +27,8 @@ export interface AppConfig {
   /** Takes everything that changes assignments out of the console. */
   readonly readOnly: boolean;
   readonly tokenStorage: TokenStorage;
+  /** Minutes without any activity after which an admin is signed out; 0 for never. */
+  readonly idleMinutes: number;
 }
 
 /** Fields that config.json can have, each with words of its own for what it should be. */
@@ -42,6 +44,7 @@ export type ConfigField =
   | 'organizationId'
   | 'readOnly'
   | 'tokenStorage'
+  | 'idleMinutes'
   | 'root';
 
 export type ConfigProblem =
@@ -69,6 +72,7 @@ const AppConfigSchema = v.strictObject({
   organizations: v.pipe(v.array(OrganizationSchema), v.minLength(1)),
   readOnly: v.optional(v.boolean(), false),
   tokenStorage: v.optional(v.picklist(TOKEN_STORAGES), 'memory'),
+  idleMinutes: v.optional(v.pipe(v.number(), v.check(isIdleTime)), 30),
 });
 
 /** Loads config.json of this site and reads it strictly: a typing error must not become another organization. */
@@ -124,6 +128,11 @@ function toOrganization(wire: v.InferOutput<typeof OrganizationSchema>): Organiz
   ];
 }
 
+/** Never, or between a minute and a day. */
+function isIdleTime(minutes: number): boolean {
+  return minutes === 0 || (minutes >= 1 && minutes <= 1_440);
+}
+
 /** An origin and nothing more; http only where it can't leave the machine. */
 function isServiceOrigin(text: string): boolean {
   try {
@@ -147,6 +156,7 @@ const FIELDS: readonly ConfigField[] = [
   'organizationId',
   'readOnly',
   'tokenStorage',
+  'idleMinutes',
 ];
 
 function toProblem(issue: v.InferIssue<typeof AppConfigSchema>): ConfigProblem {

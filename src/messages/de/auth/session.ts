@@ -19,6 +19,7 @@ export const session: Wording<typeof english> = {
     signOut: 'Jetzt abmelden',
   },
   ending: {
+    label: 'Stand der Anmeldung',
     soon: 'Ihre Anmeldung endet in {minutes, plural, one {# Minute} other {# Minuten}}. Erneuern Sie sie jetzt, um ohne Unterbrechung fortzufahren.',
     renew: 'Anmeldung erneuern',
     here: 'In diesem Fenster anmelden',

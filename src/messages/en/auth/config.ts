@@ -27,6 +27,8 @@ export const config = {
     organizationId: 'the organization’s id in Genesys Cloud, or left out',
     readOnly: 'true or false, or left out',
     tokenStorage: '"memory" or "session", or left out',
+    idleMinutes:
+      'minutes without activity after which an admin is signed out: 1 to 1440, 0 for never, or left out for 30',
   },
   example: 'A file that works looks like this:',
 } as const;

@@ -16,6 +16,7 @@ export const session = {
     signOut: 'Sign out now',
   },
   ending: {
+    label: 'State of the sign-in',
     soon: 'Your sign-in ends in {minutes, plural, one {# minute} other {# minutes}}. Renew it now to go on without a break.',
     renew: 'Renew sign-in',
     here: 'Sign in in this window',

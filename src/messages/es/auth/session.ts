@@ -19,6 +19,7 @@ export const session: Wording<typeof english> = {
     signOut: 'Cerrar sesión ahora',
   },
   ending: {
+    label: 'Estado de la sesión',
     soon: 'Su sesión finaliza en {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}. Renuévela ahora para continuar sin interrupción.',
     renew: 'Renovar la sesión',
     here: 'Iniciar sesión en esta ventana',

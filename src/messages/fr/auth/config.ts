@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'l’ID de l’organisation dans Genesys Cloud, ou être omis',
     readOnly: 'true ou false, ou être omis',
     tokenStorage: '"memory" ou "session", ou être omis',
+    idleMinutes:
+      'le nombre de minutes sans activité avant la déconnexion : de 1 à 1440, 0 pour jamais, ou être omis pour 30',
   },
   example: 'Exemple de fichier valide :',
 };

@@ -19,6 +19,7 @@ export const session: Wording<typeof english> = {
     signOut: 'Se déconnecter maintenant',
   },
   ending: {
+    label: 'État de la session',
     soon: 'Votre session se termine dans {minutes, plural, one {# minute} many {# minutes} other {# minutes}}. Renouvelez-la maintenant pour continuer sans interruption.',
     renew: 'Renouveler la session',
     here: 'Se connecter dans cette fenêtre',

@@ -19,6 +19,7 @@ export const session: Wording<typeof english> = {
     signOut: '今すぐサインアウト',
   },
   ending: {
+    label: 'サインインの状態',
     soon: 'サインインはあと {minutes, plural, other {# 分}}で終了します。中断せずに続けるには、今すぐ更新してください。',
     renew: 'サインインを更新',
     here: 'このウィンドウでサインイン',

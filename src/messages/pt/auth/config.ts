@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'o ID da organização no Genesys Cloud, ou omitido',
     readOnly: 'true ou false, ou omitido',
     tokenStorage: '"memory" ou "session", ou omitido',
+    idleMinutes:
+      'os minutos sem atividade até a sessão ser encerrada: de 1 a 1440, 0 para nunca, ou omitido para 30',
   },
   example: 'Um arquivo que funciona tem esta forma:',
 };

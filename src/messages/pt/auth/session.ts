@@ -19,6 +19,7 @@ export const session: Wording<typeof english> = {
     signOut: 'Sair agora',
   },
   ending: {
+    label: 'Estado da sessão',
     soon: 'Sua sessão termina em {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}. Renove-a agora para continuar sem interrupção.',
     renew: 'Renovar a sessão',
     here: 'Entrar nesta janela',
