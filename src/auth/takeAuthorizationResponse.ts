@@ -16,6 +16,8 @@ const CALLBACK_PATH = '/oauth/callback';
 
 hideFragmentsFromTimings();
 let captured = capture();
+// An answer to a page that stands open comes from nobody whom this page asked.
+window.addEventListener('hashchange', dropToken);
 
 /** What came back from the authorization server, once: a second take finds nothing. */
 export function takeAuthorizationResponse(): RawAuthorizationResponse | null {
@@ -32,8 +34,13 @@ function capture(): RawAuthorizationResponse | null {
     return { query: search, fragment: hash };
   }
   // A token on any other path was not asked for: it is dropped, not used.
-  if (/access_token/i.test(hash)) window.history.replaceState(window.history.state, '', pathname + search);
+  dropToken();
   return null;
+}
+
+function dropToken(): void {
+  const { pathname, search, hash } = window.location;
+  if (/access_token/i.test(hash)) window.history.replaceState(window.history.state, '', pathname + search);
 }
 
 /**

@@ -8,6 +8,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../auth/SessionContext';
 import { useCountdown } from '../../batch/run/useCountdown';
+import { focusOnMount } from '../../ui/focusOnMount';
 import { useIdleWatch } from './useIdleWatch';
 
 /** Asks whoever did nothing for a while whether they are still there, before they are signed out. */
@@ -40,7 +41,7 @@ export function IdleWarning({ minutes }: { readonly minutes: number }) {
         <Button color="inherit" onClick={() => signOut({ because: 'idle' })}>
           {t('signOut')}
         </Button>
-        <Button variant="contained" autoFocus onClick={stay}>
+        <Button variant="contained" ref={focusOnMount} onClick={stay}>
           {t('stay')}
         </Button>
       </DialogActions>

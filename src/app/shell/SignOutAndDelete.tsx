@@ -19,7 +19,8 @@ interface SignOutAndDeleteProps {
 export function SignOutAndDelete({ account, onClose }: SignOutAndDeleteProps) {
   const t = useTranslations('auth.session.delete');
   const unfinished = useUnfinishedRun();
-  const { data: kept = [] } = useQuery(useKeptQuery());
+  const { data } = useQuery(useKeptQuery());
+  const kept = data?.filter(({ items }) => items > 0);
   if (unfinished.kind === 'reading') return null;
 
   return (
@@ -44,13 +45,16 @@ export function SignOutAndDelete({ account, onClose }: SignOutAndDeleteProps) {
         {t('body', { name: account.name, organization: account.organizationName })}
       </Typography>
       <Box component="ul" sx={{ my: 1, pl: 2.5 }}>
-        {kept
-          .filter(({ items }) => items > 0)
-          .map(({ kind, items }) => (
-            <Typography key={kind} component="li" variant="body2">
-              {t(`kinds.${kind}`, { count: items })}
-            </Typography>
-          ))}
+        {kept?.map(({ kind, items }) => (
+          <Typography key={kind} component="li" variant="body2">
+            {t(`kinds.${kind}`, { count: items })}
+          </Typography>
+        ))}
+        {kept?.length === 0 && (
+          <Typography component="li" variant="body2">
+            {t('nothing')}
+          </Typography>
+        )}
       </Box>
       <Typography variant="body2">{t('final')}</Typography>
     </ConfirmDialog>

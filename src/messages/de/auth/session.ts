@@ -36,6 +36,7 @@ export const session: Wording<typeof english> = {
       views: '{count, plural, one {# gespeicherte Ansicht} other {# gespeicherte Ansichten}}',
       choices: 'Ihre Auswahl, etwa was schon gelesen ist',
     },
+    nothing: 'derzeit nichts',
     unfinished:
       'Die Ausführung „{name}“ ist nicht beendet: {done, number} von {total, number} Änderungen sind erledigt. Sie kann dann nicht fortgesetzt werden, und nichts sagt mehr, was aus ihr geworden ist.',
     running:

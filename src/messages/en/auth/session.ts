@@ -33,6 +33,7 @@ export const session = {
       views: '{count, plural, one {# saved view} other {# saved views}}',
       choices: 'choices of yours, such as what has been read',
     },
+    nothing: 'nothing at present',
     unfinished:
       'The run “{name}” is not finished: {done, number} of {total, number} changes are done. It can’t be gone on with then, and nothing tells any more what became of it.',
     running:

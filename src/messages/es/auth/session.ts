@@ -36,6 +36,7 @@ export const session: Wording<typeof english> = {
       views: '{count, plural, one {# vista guardada} many {# vistas guardadas} other {# vistas guardadas}}',
       choices: 'sus elecciones, como lo que ya se ha leído',
     },
+    nothing: 'nada en este momento',
     unfinished:
       'La ejecución «{name}» no ha terminado: {done, number} de {total, number} cambios están hechos. Después no se podrá continuar, y nada dirá ya qué fue de ella.',
     running:

@@ -37,6 +37,7 @@ export const session: Wording<typeof english> = {
         '{count, plural, one {# vue enregistrée} many {# vues enregistrées} other {# vues enregistrées}}',
       choices: 'vos choix, comme ce qui a déjà été lu',
     },
+    nothing: 'rien pour le moment',
     unfinished:
       'L’exécution « {name} » n’est pas terminée : {done, number} modifications sur {total, number} sont faites. Elle ne pourra plus être reprise, et rien ne dira plus ce qu’elle est devenue.',
     running:

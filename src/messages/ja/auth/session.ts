@@ -36,6 +36,7 @@ export const session: Wording<typeof english> = {
       views: '保存済みのビュー {count, plural, other {# 件}}',
       choices: '既読などの選択',
     },
+    nothing: '現在は何もありません',
     unfinished:
       '実行「{name}」は終了していません。{total, number} 件中 {done, number} 件の変更が完了しています。削除すると再開できず、その結果を示すものもなくなります。',
     running:

@@ -37,6 +37,7 @@ export const session: Wording<typeof english> = {
         '{count, plural, one {# visualização salva} many {# visualizações salvas} other {# visualizações salvas}}',
       choices: 'suas escolhas, como o que já foi lido',
     },
+    nothing: 'nada no momento',
     unfinished:
       'A execução “{name}” não terminou: {done, number} de {total, number} alterações estão feitas. Depois não será possível continuá-la, e nada mais dirá o que aconteceu com ela.',
     running:
