@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Suspense, useRef, type ReactNode } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { forgetFailedParts, lazyPart } from '../ui/lazyPart';
+import { LOW_WINDOW } from '../ui/lowWindow';
 import { LoadingState } from '../ui/LoadingState';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useToastsEndWithPage } from '../ui/toast/ToastContext';
@@ -54,6 +55,7 @@ export function Shell({ banners }: ShellProps) {
         sx={{
           // How much of the window's lower edge the navigation takes: for what sticks there.
           '--shell-bottom': { xs: '58px', md: '0px' },
+          [LOW_WINDOW]: { '--shell-bottom': '0px' },
           display: 'grid',
           displayPrint: 'block',
           minHeight: '100dvh',

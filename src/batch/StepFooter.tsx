@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { LOW_WINDOW } from '../ui/lowWindow';
 import { KeptNotice } from './KeptNotice';
 
 interface StepFooterProps {
@@ -30,6 +31,7 @@ export function StepFooter({ onBack, onNext, nextBlocked = null, action, summary
       sx={{
         position: 'sticky',
         bottom: 'calc(12px + var(--shell-bottom, 0px) + var(--toast-bar, 0px))',
+        [LOW_WINDOW]: { position: 'static' },
         zIndex: 2,
         mt: 3,
         px: 2,

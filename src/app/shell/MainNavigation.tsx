@@ -11,6 +11,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../ui/paths';
 import { MoreNavigation } from './MoreNavigation';
+import { LOW_WINDOW } from '../../ui/lowWindow';
 import { NavigationLink } from './NavigationLink';
 
 const ITEMS = [
@@ -55,6 +56,7 @@ export function MainNavigation() {
         borderRightWidth: { md: 1 },
         p: { xs: 0.5, md: 1.5 },
         pb: { xs: 'max(4px, env(safe-area-inset-bottom))', md: 1.5 },
+        [LOW_WINDOW]: { position: 'static', height: 'auto' },
       }}
     >
       <Box

@@ -29,7 +29,7 @@ export const navigationItemSx = {
   '&[aria-current], &[aria-expanded="true"]': {
     bgcolor: 'action.selected',
     color: 'primary.main',
-    fontWeight: 600,
+    fontWeight: { xs: 500, md: 600 },
   },
 } as const;
 

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslations } from 'use-intl';
 import { paths } from '../../ui/paths';
+import { LOW_WINDOW } from '../../ui/lowWindow';
 import { RouterLink } from '../../ui/RouterLink';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AccountMenu } from './AccountMenu';
@@ -26,6 +27,7 @@ export function TopBar() {
         displayPrint: 'none',
         position: 'sticky',
         top: 0,
+        [LOW_WINDOW]: { position: 'static' },
         zIndex: 'appBar',
         height: 56,
         px: { xs: 2, md: 2.5 },
