@@ -1,3 +1,4 @@
+import { demoConfig } from '../site/demoConfig';
 import { expectAccessible } from '../support/accessibility';
 import { ADDABLE, activePeople, choosePeople, license, next, startRun } from '../support/batch';
 import { expect, test } from '../support/fixtures';
@@ -66,4 +67,19 @@ test('one admin is not shown, and does not delete, what another keeps', async ({
   await expect(page.getByRole('listitem', { name: 'Copy of the organization' })).toContainText(
     'Nothing kept',
   );
+});
+
+test('what the operator gives no time is gone after signing out', async ({ page, site, simulator }) => {
+  site.serveConfig({ ...demoConfig(simulator.url), keepDays: { drafts: 0, runs: 90 } });
+  await signIn(page, 'admin', '/history');
+  await choosePeople(page, (await activePeople(simulator)).slice(0, 1));
+  await next(page);
+  const drafts = page.getByRole('listitem', { name: 'Drafts' });
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Storage' }).click();
+  await expect(drafts).toContainText('1 entry', PATIENT);
+  await chooseInAccountMenu(page, 'Sign out');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible(PATIENT);
+  await signIn(page, 'admin', '/storage');
+  await expect(drafts).toContainText('Nothing kept', PATIENT);
 });

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { use, useMemo, type ReactNode } from 'react';
 import type { SignedIn } from '../auth/authState';
 import { keptOwnerOf } from '../auth/keptOwnerOf';
 import { canAssign, canViewLicenses, holdsPermission } from '../auth/permissions';
@@ -6,6 +6,7 @@ import { SessionContext, type Session } from '../auth/SessionContext';
 import { ApiContext } from '../queries/ApiContext';
 import { DirectoryContext } from '../queries/DirectoryContext';
 import { useConsole } from './ConsoleContext';
+import { endLifetimes } from './endLifetimes';
 import { RunsProvider } from './RunsProvider';
 
 interface SessionProvidersProps {
@@ -17,6 +18,8 @@ interface SessionProvidersProps {
 export function SessionProviders({ signedIn, children }: SessionProvidersProps) {
   const { auth, connect, directoryOf } = useConsole();
   const { admin, organization } = signedIn;
+  const { keepDays } = auth.config;
+  if (Object.keys(keepDays).length > 0) use(endLifetimes(keptOwnerOf(signedIn), keepDays));
 
   const apis = useMemo(() => connect(organization), [connect, organization]);
   const directory = useMemo(() => directoryOf(organization, admin), [directoryOf, organization, admin]);

@@ -51,7 +51,7 @@ export function createConsole(auth: Auth): Console {
     void queryClient.cancelQueries();
     queryClient.clear();
     forgetChoices();
-    return forgetKept(end);
+    return forgetKept(end, auth.config.keepDays);
   });
 
   return {

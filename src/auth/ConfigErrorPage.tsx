@@ -63,7 +63,10 @@ function Problem({ problem }: { readonly problem: ConfigProblem }) {
         <>
           {problem.field !== '' && <code>{problem.field}</code>}{' '}
           {t(problem.kind, {
-            expected: t(`expected.${problem.expected}`, { regions: REGION_HOSTS.join(', ') }),
+            expected: t(`expected.${problem.expected}`, {
+              regions: REGION_HOSTS.join(', '),
+              example: '{"runs": 90}',
+            }),
           })}
         </>
       );

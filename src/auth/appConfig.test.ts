@@ -17,6 +17,7 @@ test('fills in the hosts of the region', () => {
       readOnly: false,
       tokenStorage: 'memory',
       idleMinutes: 30,
+      keepDays: {},
       organizations: [
         {
           ...organization,
@@ -47,6 +48,20 @@ test('knows 18 regions', () => {
   expect(REGION_HOSTS).toHaveLength(18);
   for (const region of REGION_HOSTS)
     expect(problemsOf({ organizations: [{ ...organization, region }] })).toEqual([]);
+});
+
+test('a lifetime is a number of days for a kind that is known', () => {
+  expect(problemsOf({ organizations: [organization], keepDays: { runs: 90, organization: 0 } })).toEqual([]);
+  expect(problemsOf({ organizations: [organization], keepDays: { runs: -1, organization: 0.5 } })).toEqual(
+    ['organization', 'runs'].map((kind) => ({
+      kind: 'wrong',
+      field: `keepDays.${kind}`,
+      expected: 'keepDays',
+    })),
+  );
+  expect(problemsOf({ organizations: [organization], keepDays: { views: 1 } })).toEqual([
+    { kind: 'unknownField', field: 'keepDays.views' },
+  ]);
 });
 
 describe('names each field that is wrong', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { KeepDays } from '../kept/KeepDays';
 import { isRegion, type Region } from './regions';
 
 export const GRANTS = ['implicit', 'pkce'] as const;
@@ -29,6 +30,8 @@ export interface AppConfig {
   readonly tokenStorage: TokenStorage;
   /** Minutes without any activity after which an admin is signed out; 0 for never. */
   readonly idleMinutes: number;
+  /** How long this browser may keep what; 0 keeps it no longer than the session. */
+  readonly keepDays: KeepDays;
 }
 
 /** Fields that config.json can have, each with words of its own for what it should be. */
@@ -45,6 +48,7 @@ export type ConfigField =
   | 'readOnly'
   | 'tokenStorage'
   | 'idleMinutes'
+  | 'keepDays'
   | 'root';
 
 export type ConfigProblem =
@@ -68,11 +72,13 @@ const OrganizationSchema = v.strictObject({
   loginBaseUrl: v.optional(Origin),
   organizationId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/))),
 });
+const Days = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)));
 const AppConfigSchema = v.strictObject({
   organizations: v.pipe(v.array(OrganizationSchema), v.minLength(1)),
   readOnly: v.optional(v.boolean(), false),
   tokenStorage: v.optional(v.picklist(TOKEN_STORAGES), 'memory'),
   idleMinutes: v.optional(v.pipe(v.number(), v.check(isIdleTime)), 30),
+  keepDays: v.optional(v.strictObject({ organization: Days, snapshots: Days, runs: Days, drafts: Days }), {}),
 });
 
 /** Loads config.json of this site and reads it strictly: a typing error must not become another organization. */
@@ -157,6 +163,7 @@ const FIELDS: readonly ConfigField[] = [
   'readOnly',
   'tokenStorage',
   'idleMinutes',
+  'keepDays',
 ];
 
 function toProblem(issue: v.InferIssue<typeof AppConfigSchema>): ConfigProblem {
@@ -172,6 +179,6 @@ function toProblem(issue: v.InferIssue<typeof AppConfigSchema>): ConfigProblem {
       ? 'root'
       : typeof last === 'number'
         ? 'organization'
-        : (FIELDS.find((name) => name === last) ?? 'root');
+        : (FIELDS.find((name) => name === (keys[0] === 'keepDays' ? keys[0] : last)) ?? 'root');
   return { kind: issue.received === 'undefined' ? 'missing' : 'wrong', field, expected };
 }

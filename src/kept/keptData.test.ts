@@ -2,22 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { createKeptOrganizations } from '../directory/keeping/keptOrganizations';
-import { openSavedViews } from '../directory/savedViews';
-import { createKeptSnapshots } from '../directory/snapshots/keptSnapshots';
-import { createSnapshotShelf } from '../directory/snapshots/snapshotShelf';
-import { FACTS, snapshotOfPlain } from '../directory/snapshots/testing/plainOrganization';
-import { createColumnsBuilder } from '../directory/store/columnsBuilder';
-import { add } from '../licensing/testing/planning';
-import { createDrafts } from '../runs/drafts';
-import { createJournal } from '../runs/journal';
 import { JOURNAL_NAME } from '../runs/journalDatabase';
-import { newRecords } from '../runs/newRecords';
-import { newRun } from '../runs/testing/bench';
-import { createFakeService } from '../runs/testing/fakeService';
-import { EMPTY_WORKBENCH, openWorkbenches } from '../runs/workbench';
+import { openWorkbenches } from '../runs/workbench';
 import { createKeptData, KEPT_KINDS } from './keptData';
 import type { KeptOwner } from './KeptOwner';
+import { keepOneOfEach as keepAll } from './testing/keepOneOfEach';
 
 const OWNER: KeptOwner = { organizationId: 'org', adminId: 'ada', storageKey: 'region/client/ada' };
 const OTHER: KeptOwner = { organizationId: 'org', adminId: 'bo', storageKey: 'region/client/bo' };
@@ -38,39 +27,10 @@ beforeEach(() => {
   choices = new Map([['theme', 'dark']]);
 });
 
-/** Keeps one thing of each kind. Answers the draft's id. */
+/** One of each kind, a choice among them. Answers the draft's id. */
 async function keepOneOfEach(owner: KeptOwner): Promise<string> {
-  const builder = createColumnsBuilder();
-  builder.addAssignments([{ id: 'p1', licenses: ['cx1'] }]);
-  builder.seal(true);
-  const facts = {
-    source: 'getLicenseUsers',
-    readAt: 1,
-    people: 'read',
-    peopleError: null,
-    mayBeIncomplete: false,
-    named: [],
-  } as const;
-  await createKeptOrganizations(owner).write({ ...facts, builder });
-  const shelf = createSnapshotShelf({
-    kept: createKeptSnapshots(owner),
-    now: () => 1,
-    pause: async () => undefined,
-  });
-  await shelf.keep(
-    snapshotOfPlain(new Map([['p1', { name: 'Ann', state: 'active', licenses: ['cx1'] }]]), {
-      ...FACTS,
-      takenAt: 1,
-    }),
-  );
-  const run = newRun(createFakeService({ p1: [] }), [[add('p1', 'cx1')]]);
-  const { run: record, parts } = newRecords({ ...run, owner }, `run of ${owner.adminId}`, 1, 1);
-  await createJournal().save(record, parts);
-  const draft = await createDrafts(Date).create(owner, { name: 'Draft' });
-  await openWorkbenches().write(draft.id, EMPTY_WORKBENCH);
-  await openSavedViews().change(owner.storageKey, () => [{ id: 'v', name: 'View', search: '' }]);
   choices.set(`license-desk-welcome/${owner.storageKey}`, 'closed');
-  return draft.id;
+  return keepAll(owner);
 }
 
 test('each kind is counted, and its size told', async () => {

@@ -45,3 +45,9 @@ export async function forgetOrganization(owner: DirectoryOwner, name?: string): 
     transaction.done,
   ]);
 }
+
+/** When one owner's copy was read, in milliseconds since 1970; null where there is none. */
+export async function readOrganizationDate(owner: DirectoryOwner, name?: string): Promise<number | null> {
+  const { key, database } = openOrganizations(owner, name);
+  return (await (await database()).get('organizations', key))?.facts.readAt ?? null;
+}

@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'die ID der Organisation in Genesys Cloud oder keine Angabe',
     readOnly: 'true oder false oder keine Angabe',
     tokenStorage: '"memory" oder "session" oder keine Angabe',
+    keepDays:
+      'Tage je Art, etwa {example}, jeweils 0 bis 3650; 0 bewahrt nicht länger als die Sitzung auf. Oder weggelassen',
     idleMinutes:
       'Minuten ohne Aktivität, nach denen ein Administrator abgemeldet wird: 1 bis 1440, 0 für nie, oder keine Angabe für 30',
   },

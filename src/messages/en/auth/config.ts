@@ -27,6 +27,8 @@ export const config = {
     organizationId: 'the organization’s id in Genesys Cloud, or left out',
     readOnly: 'true or false, or left out',
     tokenStorage: '"memory" or "session", or left out',
+    keepDays:
+      'days by kind, such as {example}, each 0 to 3650; 0 keeps it no longer than the session. Or left out',
     idleMinutes:
       'minutes without activity after which an admin is signed out: 1 to 1440, 0 for never, or left out for 30',
   },

@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'el ID de la organización en Genesys Cloud, u omitirse',
     readOnly: 'true o false, u omitirse',
     tokenStorage: '"memory" o "session", u omitirse',
+    keepDays:
+      'días por tipo, como {example}, cada uno de 0 a 3650; 0 no guarda más allá de la sesión. O sin indicar',
     idleMinutes:
       'los minutos sin actividad tras los que se cierra la sesión: de 1 a 1440, 0 para nunca, u omitirse para 30',
   },
