@@ -53,3 +53,23 @@ test('a list is sorted by any of its columns, either way, by hand or by keyboard
   await page.keyboard.press('ArrowDown');
   await expect(grid(page).getByRole('row').nth(1).getByRole('link').first()).toBeFocused();
 });
+
+test('the keyboard finds into a list that was in columns before, with no row in it', async ({
+  asAdmin: page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/batch');
+  const header = page.getByRole('grid', { name: 'Selected users' }).getByRole('columnheader');
+  await header.first().focus();
+  await page.setViewportSize(PHONE);
+  await expect(header).toHaveCount(1);
+  await page.getByRole('searchbox', { name: 'Search for people' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(header).toBeFocused();
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(header.nth(1)).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search for people' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(header.first()).toBeFocused();
+});

@@ -12,6 +12,7 @@ import { useDensity } from '../theme/density';
 import { GridEmpty } from './GridEmpty';
 import type { TableColumn } from './list/TableColumn';
 import { useFittingColumns } from './list/useFittingColumns';
+import { useTabStop } from './list/useTabStop';
 import { usePrintedTable } from './print/usePrintedTable';
 import { RowCheckbox } from './RowCheckbox';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
@@ -83,6 +84,7 @@ export function DataTable<Row extends GridValidRowModel>({
     isSortable: props.disableColumnSorting !== true,
     isMatrix: matrix,
   });
+  useTabStop(apiRef, fitting?.rowHeight);
   const table = usePrintedTable(apiRef, label, shown, props.rowCount);
   const printed = loading ? null : table;
   const isShort =
