@@ -51,7 +51,12 @@ export function HoldersLine({ licenseId, count, share }: HoldersLineProps) {
         {/* One among thousands is still to be seen. */}
         <Box
           style={{ width: `max(3px, ${share * 100}%)` }}
-          sx={{ height: 1, borderRadius: '3px', bgcolor: 'primary.main' }}
+          sx={{
+            height: 1,
+            borderRadius: '3px',
+            bgcolor: 'primary.main',
+            '@media (forced-colors: active)': { bgcolor: 'Highlight' },
+          }}
         />
       </Box>
       <RouterLink

@@ -3,6 +3,7 @@ import './fonts.css';
 import './tokens.css';
 import './density.css';
 import './base.css';
+import './forcedColors.css';
 import { applyDensity } from './density';
 import { keptChoice } from './keptChoice';
 

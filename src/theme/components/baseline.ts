@@ -33,7 +33,6 @@ export const baseline: Components<Theme> = {
           scrollBehavior: 'auto !important',
         },
       },
-      '@media (forced-colors: active)': { ':focus-visible': { outlineColor: 'Highlight' } },
     }),
   },
 };
