@@ -20,6 +20,14 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${String(target)} was not reached by ${key}: ${passed.join(' > ')}`);
 }
 
+/** Goes on by Tab; each stop can be seen. */
+export async function tabOn(page: Page, stops: number): Promise<void> {
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    await focusInSight(page);
+  }
+}
+
 /** Names what has the focus, having made sure that it isn't out of sight or hidden behind something. */
 async function focusInSight(page: Page): Promise<string> {
   const stop = await page.evaluate(() => {

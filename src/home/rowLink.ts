@@ -9,7 +9,8 @@ export const rowSx = {
 
 /** The link that makes a way of the whole row. */
 export const rowLinkSx = {
-  '&&': { position: 'static' },
+  // What lies in a CSS grid keeps its z-index even so, and would cover the other links with all of the row.
+  '&&': { position: 'static', zIndex: 'auto' },
   '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1 },
   '&:focus-visible': { outline: 'none' },
   '&:focus-visible::after': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
