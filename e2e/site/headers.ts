@@ -5,6 +5,16 @@ export interface OrganizationHosts {
   readonly loginBaseUrl?: unknown;
 }
 
+/** What config.json tells that the headers depend on. */
+export interface ConfiguredHosts {
+  readonly organizations: readonly OrganizationHosts[];
+  /** Origins whose pages may show the app within themselves. */
+  readonly frameAncestors: readonly string[];
+}
+
+/** An origin alone, of which the host may begin with a star. */
+const ANCESTOR = /^https?:\/\/(\*\.)?[\w.-]+(:\d+)?$/;
+
 /** SHA-256 of the empty string: Emotion's style element is empty, its rules are written through the CSSOM. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -15,9 +25,10 @@ const CALLBACK_PATH = '/oauth/callback';
 
 /** The headers of every answer that is a page of the app, narrowed to the configured organizations' hosts. */
 export function securityHeaders(
-  organizations: readonly OrganizationHosts[],
+  { organizations, frameAncestors }: ConfiguredHosts,
   path: string,
 ): Record<string, string> {
+  const ancestors = frameAncestors.filter((one) => ANCESTOR.test(one));
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -31,7 +42,7 @@ export function securityHeaders(
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors.length === 0 ? "'none'" : ancestors.join(' ')}`,
     "require-trusted-types-for 'script'",
     `trusted-types ${WORKER_POLICY}`,
   ];
@@ -39,7 +50,8 @@ export function securityHeaders(
     'Content-Security-Policy': policy.join('; '),
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
+    // It knows no list of origins: where there is one, the policy alone has to do.
+    ...(ancestors.length === 0 && { 'X-Frame-Options': 'DENY' }),
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy':
       'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()',

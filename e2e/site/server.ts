@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { organizationsOf } from './configuredHosts';
+import { configuredHosts } from './configuredHosts';
 import { securityHeaders } from './headers';
 
 export interface SiteOptions {
@@ -54,7 +54,7 @@ export async function startSite({ directory, port, config }: SiteOptions): Promi
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requested = pathOf(request);
     const configured = config();
-    for (const [name, value] of Object.entries(securityHeaders(organizationsOf(configured), requested))) {
+    for (const [name, value] of Object.entries(securityHeaders(configuredHosts(configured), requested))) {
       response.setHeader(name, value);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

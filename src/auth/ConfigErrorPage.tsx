@@ -66,6 +66,7 @@ function Problem({ problem }: { readonly problem: ConfigProblem }) {
             expected: t(`expected.${problem.expected}`, {
               regions: REGION_HOSTS.join(', '),
               example: '{"runs": 90}',
+              embedding: '{"frameAncestors": ["https://apps.mypurecloud.com"]}',
             }),
           })}
         </>

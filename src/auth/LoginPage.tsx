@@ -4,6 +4,7 @@ import { useAddress } from './address';
 import { useAuth } from './AuthContext';
 import { AuthFrame } from './AuthFrame';
 import type { AuthState } from './authState';
+import { isFramed, organizationToOffer } from './embedding';
 import { RETURN_TO } from './loginPath';
 import { Notice } from './Notice';
 import { OrganizationChoice } from './OrganizationChoice';
@@ -20,8 +21,8 @@ export function LoginPage({ state }: LoginPageProps) {
   const t = useTranslations('auth.login');
   const auth = useAuth();
   const search = new URLSearchParams(useAddress().search);
-  const [first] = auth.config.organizations;
-  const [chosen, setChosen] = useState(first);
+  const { organizations, embedding } = auth.config;
+  const [chosen, setChosen] = useState(() => organizationToOffer(organizations, embedding));
   const returnPath = safeReturnPath(search.get(RETURN_TO), window.location.origin);
   const describe = useSignInFailureWords();
   const failure = state.status === 'failed' ? describe(state.failure) : null;
@@ -50,11 +51,12 @@ export function LoginPage({ state }: LoginPageProps) {
           <h1 className={styles.title}>{t('title')}</h1>
           <p className={styles.text}>{t('explanation')}</p>
         </div>
-        <OrganizationChoice organizations={auth.config.organizations} chosen={chosen} onChoose={setChosen} />
+        <OrganizationChoice organizations={organizations} chosen={chosen} onChoose={setChosen} />
         <div>
           <button type="submit" className={`${styles.button} ${styles.main} ${styles.wide}`}>
             {t('action')}
           </button>
+          {isFramed && <p className={`${styles.small} ${styles.below}`}>{t('framed')}</p>}
           {returnPath !== '/' && <p className={`${styles.small} ${styles.below}`}>{t('afterwards')}</p>}
         </div>
       </form>

@@ -13,6 +13,7 @@ import { useTranslations } from 'use-intl';
 import type { SignedInAdmin } from '../api/OrganizationApi';
 import { useAuth } from './AuthContext';
 import type { Renewal } from './authState';
+import { isFramed } from './embedding';
 import { useSignInFailureWords } from './useSignInFailureWords';
 
 interface SignInEndedDialogProps {
@@ -55,7 +56,7 @@ export function SignInEndedDialog({ admin, renewal }: SignInEndedDialogProps) {
             <Typography variant="body2">{t('waiting')}</Typography>
           </Stack>
         )}
-        {failure !== null && (
+        {failure !== null && !isFramed && (
           <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
             {t('hereNote')}
           </Typography>
@@ -65,7 +66,7 @@ export function SignInEndedDialog({ admin, renewal }: SignInEndedDialogProps) {
         <Button color="inherit" onClick={() => void auth.signOut()}>
           {t('signOut')}
         </Button>
-        {failure !== null && (
+        {failure !== null && !isFramed && (
           <Button variant="outlined" onClick={() => void auth.renewByRedirect()}>
             {t('here')}
           </Button>

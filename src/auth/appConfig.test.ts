@@ -18,6 +18,7 @@ test('fills in the hosts of the region', () => {
       tokenStorage: 'memory',
       idleMinutes: 30,
       keepDays: {},
+      embedding: null,
       organizations: [
         {
           ...organization,
@@ -61,6 +62,21 @@ test('a lifetime is a number of days for a kind that is known', () => {
   );
   expect(problemsOf({ organizations: [organization], keepDays: { views: 1 } })).toEqual([
     { kind: 'unknownField', field: 'keepDays.views' },
+  ]);
+});
+
+test('a page around this one is named by its origin', () => {
+  const withEmbedding = (embedding: unknown) => problemsOf({ organizations: [organization], embedding });
+  expect(withEmbedding({ frameAncestors: ['https://apps.mypurecloud.de', 'https://*.example.org'] })).toEqual(
+    [],
+  );
+  for (const one of ['*', 'https://*', 'http://x.example', "https://x.example; script-src 'self'"]) {
+    expect(withEmbedding({ frameAncestors: [one] })).toEqual([
+      { kind: 'wrong', field: 'embedding.frameAncestors[0]', expected: 'embedding' },
+    ]);
+  }
+  expect(withEmbedding({})).toEqual([
+    { kind: 'missing', field: 'embedding.frameAncestors', expected: 'embedding' },
   ]);
 });
 

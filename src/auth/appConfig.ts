@@ -23,6 +23,16 @@ export const TOKEN_STORAGES = ['memory', 'session'] as const;
 /** Where the token is kept: in the page alone, or in the tab's own storage too, which outlives a reload. */
 export type TokenStorage = (typeof TOKEN_STORAGES)[number];
 
+/** How License Desk stands within another page, such as Genesys Cloud's own interface. */
+export interface EmbeddingConfig {
+  /** Origins whose pages may show this one; for the headers that a host is told. */
+  readonly frameAncestors: readonly string[];
+  /** What the query calls the region. Its name is a setting: no source for it could be relied on. */
+  readonly environmentParameter: string;
+  /** What the query calls the language. */
+  readonly languageParameter: string;
+}
+
 export interface AppConfig {
   readonly organizations: readonly OrganizationConfig[];
   /** Takes everything that changes assignments out of the console. */
@@ -32,6 +42,8 @@ export interface AppConfig {
   readonly idleMinutes: number;
   /** How long this browser may keep what; 0 keeps it no longer than the session. */
   readonly keepDays: KeepDays;
+  /** Null where no other page may show this one. */
+  readonly embedding: EmbeddingConfig | null;
 }
 
 /** Fields that config.json can have, each with words of its own for what it should be. */
@@ -49,6 +61,7 @@ export type ConfigField =
   | 'tokenStorage'
   | 'idleMinutes'
   | 'keepDays'
+  | 'embedding'
   | 'root';
 
 export type ConfigProblem =
@@ -73,12 +86,19 @@ const OrganizationSchema = v.strictObject({
   organizationId: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/))),
 });
 const Days = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)));
+const ParameterName = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const EmbeddingSchema = v.strictObject({
+  frameAncestors: v.pipe(v.array(v.pipe(v.string(), v.check(isFrameAncestor))), v.minLength(1)),
+  environmentParameter: v.optional(ParameterName, 'pcEnvironment'),
+  languageParameter: v.optional(ParameterName, 'pcLangTag'),
+});
 const AppConfigSchema = v.strictObject({
   organizations: v.pipe(v.array(OrganizationSchema), v.minLength(1)),
   readOnly: v.optional(v.boolean(), false),
   tokenStorage: v.optional(v.picklist(TOKEN_STORAGES), 'memory'),
   idleMinutes: v.optional(v.pipe(v.number(), v.check(isIdleTime)), 30),
   keepDays: v.optional(v.strictObject({ organization: Days, snapshots: Days, runs: Days, drafts: Days }), {}),
+  embedding: v.optional(EmbeddingSchema),
 });
 
 /** Loads config.json of this site and reads it strictly: a typing error must not become another organization. */
@@ -104,14 +124,17 @@ export function parseAppConfig(text: string): LoadedConfig {
   }
   const result = v.safeParse(AppConfigSchema, json);
   if (!result.success) return { ok: false, problems: result.issues.map(toProblem) };
-  const { organizations, ...settings } = result.output;
+  const { organizations, embedding = null, ...settings } = result.output;
   const twice = organizations.findIndex((one, index) =>
     organizations.slice(0, index).some((other) => organizationKey(other) === organizationKey(one)),
   );
   if (twice !== -1) {
     return { ok: false, problems: [{ kind: 'twice', field: `organizations[${twice}].clientId` }] };
   }
-  return { ok: true, config: { organizations: organizations.flatMap(toOrganization), ...settings } };
+  return {
+    ok: true,
+    config: { organizations: organizations.flatMap(toOrganization), embedding, ...settings },
+  };
 }
 
 /** What keeps one organization's data apart from another's: a client belongs to one organization alone. */
@@ -139,13 +162,18 @@ function isIdleTime(minutes: number): boolean {
   return minutes === 0 || (minutes >= 1 && minutes <= 1_440);
 }
 
+/** An origin, of which the first word of the host may be any: https://*.mypurecloud.com. */
+function isFrameAncestor(text: string): boolean {
+  return isServiceOrigin(text.replace('://*.', '://any.'));
+}
+
 /** An origin and nothing more; http only where it can't leave the machine. */
 function isServiceOrigin(text: string): boolean {
   try {
     const url = new URL(text);
     const isLoopback = /^(127(\.\d+){3}|localhost|\[::1\])$/.test(url.hostname);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return false;
-    return url.pathname === '/' && !/[?#@]/.test(text);
+    return url.pathname === '/' && !/[?#@*]/.test(text);
   } catch {
     return false;
   }
@@ -164,7 +192,11 @@ const FIELDS: readonly ConfigField[] = [
   'tokenStorage',
   'idleMinutes',
   'keepDays',
+  'embedding',
 ];
+
+/** Fields whose own fields are told of together. */
+const NESTED: ReadonlySet<unknown> = new Set(['keepDays', 'embedding']);
 
 function toProblem(issue: v.InferIssue<typeof AppConfigSchema>): ConfigProblem {
   const keys = (issue.path ?? []).map(({ key }) => key);
@@ -177,8 +209,8 @@ function toProblem(issue: v.InferIssue<typeof AppConfigSchema>): ConfigProblem {
   const expected =
     last === undefined
       ? 'root'
-      : typeof last === 'number'
+      : typeof last === 'number' && !NESTED.has(keys[0])
         ? 'organization'
-        : (FIELDS.find((name) => name === (keys[0] === 'keepDays' ? keys[0] : last)) ?? 'root');
+        : (FIELDS.find((name) => name === (NESTED.has(keys[0]) ? keys[0] : last)) ?? 'root');
   return { kind: issue.received === 'undefined' ? 'missing' : 'wrong', field, expected };
 }

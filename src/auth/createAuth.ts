@@ -6,6 +6,7 @@ import { organizationKey, type AppConfig, type OrganizationConfig } from './appC
 import type { Auth, SigningOut } from './Auth';
 import type { AuthState, Renewal, SignedIn, SignInFailure } from './authState';
 import { claimedState } from './authorizationResponse';
+import { isFramed } from './embedding';
 import { createTokenKeeper, type KeptToken } from './keptToken';
 import { createListeners } from './listeners';
 import { loadRenewal } from './loadRenewal';
@@ -133,17 +134,26 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
       return;
     }
     setState({ status: 'leaving', organization, to: 'signIn' });
+    if (isFramed) return signInBeside(organization, returnPath);
     const request = await createSignInRequest(organization, returnPath, 'redirect');
     storePendingSignIn(request.pending);
     if (leave === 'replace') window.location.replace(request.url);
     else window.location.assign(request.url);
   }
 
-  async function renew(signedIn: SignedIn): Promise<Renewed> {
+  /** In a window beside the page, which the service's sign-in does not let show it within itself. */
+  async function signInBeside(organization: OrganizationConfig, returnPath: string): Promise<void> {
+    const asked = await beside(({ signInByPopup }) => signInByPopup(organization));
+    if (!asked.ok) return fail(asked.failure, organization, returnPath);
+    window.history.replaceState(null, '', returnPath);
+    return begin({ organization, ...asked.token }, asked.admin);
+  }
+
+  async function beside(
+    ask: (ways: Awaited<ReturnType<typeof loadRenewal>>) => Promise<Renewed>,
+  ): Promise<Renewed> {
     try {
-      return await (
-        await loadRenewal()
-      )(signedIn);
+      return await ask(await loadRenewal());
     } catch (error) {
       return { ok: false, failure: { kind: 'unverified', error } };
     }
@@ -153,7 +163,7 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     const before = session();
     if (before === null) return;
     setState({ ...before, renewal: { status: 'waiting' } });
-    const renewed = await renew(before);
+    const renewed = await beside(({ renewByPopup }) => renewByPopup(before));
     const now = session();
     // Signed out meanwhile, by this tab or another.
     if (now === null) return;
@@ -185,8 +195,11 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     tabs.tellSignedOut({ organizationKey: organizationKey(organization), adminId, because, deletes });
     if (held !== null) await revokeToken(organization, held);
     const how = deletes ? 'deleted' : because === 'idle' ? 'idle' : 'bySelf';
-    tabMemory.rememberSignedOut((await forgotten) ? how : 'notDeleted');
-    window.location.assign(logoutUrl(oauthClientOf(organization)));
+    const told = (await forgotten) ? how : 'notDeleted';
+    // The service's own session is that of the page around, which stays.
+    if (isFramed) return setState({ status: 'signedOut', reason: told });
+    tabMemory.rememberSignedOut(told);
+    return window.location.assign(logoutUrl(oauthClientOf(organization)));
   }
 
   function onSignedOutElsewhere(told: SignedOutElsewhere) {
@@ -217,7 +230,7 @@ export function createAuth(config: AppConfig, raw: RawAuthorizationResponse | nu
     const before = tabMemory.takeSignedIn(config.organizations);
     const path = pathname + search + hash;
     if (kept !== null) void goOnWith(kept, path);
-    else if (before !== null) void signIn(before, path, 'replace');
+    else if (before !== null && !isFramed) void signIn(before, path, 'replace');
   }
 
   // A page that the browser brings back whole may show what was signed out of meanwhile, or wait for ever.

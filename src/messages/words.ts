@@ -40,6 +40,14 @@ export async function speak(chosen: Language): Promise<void> {
   if (language === chosen) keepChoice(LANGUAGE_KEY, chosen);
 }
 
+/**
+ * Goes over to the language that the page around asks for, unless the admin chose one here.
+ * @throws where its words don't arrive; everything stays as it was then.
+ */
+export async function speakAsAround(tag: string): Promise<void> {
+  await goOverTo(preferredLanguage(keptChoice(LANGUAGE_KEY), [tag, ...navigator.languages]));
+}
+
 /** @throws before `startSpeaking` has come to its end. */
 export function getSpoken(): Spoken {
   if (spoken === null) throw new Error('No language is spoken yet');

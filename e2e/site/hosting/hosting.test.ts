@@ -6,7 +6,7 @@ import { headersFile } from './netlify';
 import { nginxConfig } from './nginx';
 
 const request = {
-  organizations: [{ region: 'mypurecloud.de' }],
+  hosts: { organizations: [{ region: 'mypurecloud.de' }], frameAncestors: [] },
   root: '/srv/license-desk',
   port: 8080,
 };
@@ -15,7 +15,7 @@ const HOSTS = { nginx: nginxConfig, caddy: caddyConfig, netlify: headersFile, az
 test.each(Object.entries(HOSTS))('%s is told every header, of a page and of the callback', (_host, write) => {
   const text = write(request);
   for (const path of ['/', '/oauth/callback']) {
-    for (const [name, value] of Object.entries(securityHeaders(request.organizations, path))) {
+    for (const [name, value] of Object.entries(securityHeaders(request.hosts, path))) {
       expect(text).toContain(name);
       expect(text).toContain(value);
     }
@@ -28,12 +28,17 @@ test.each(Object.entries(HOSTS))(
   (_host, write) => {
     const text = write({
       ...request,
-      organizations: [
-        { region: 'evil.example"; return 200 "', apiBaseUrl: 'https://x.example\n  Set-Cookie: a=b' },
-      ],
+      hosts: {
+        organizations: [
+          { region: 'evil.example"; return 200 "', apiBaseUrl: 'https://x.example\n  Set-Cookie: a=b' },
+        ],
+        frameAncestors: ["https://x.example; script-src 'unsafe-inline'"],
+      },
     });
     expect(text).not.toContain('return 200 "";');
     expect(text).not.toContain('Set-Cookie');
+    expect(text).not.toContain('unsafe-inline');
+    expect(text).toContain("frame-ancestors 'none'");
   },
 );
 
@@ -50,4 +55,13 @@ test('a path of Netlify’s never has two rules with one header of two values', 
       .map((line) => line.split(':')[0]?.trim())
       .filter(Boolean);
   expect(names(everywhere).filter((name) => names(callback).includes(name))).toEqual([]);
+});
+
+test.each(Object.entries(HOSTS))('%s lets the pages show the app that config.json names', (_host, write) => {
+  const text = write({
+    ...request,
+    hosts: { ...request.hosts, frameAncestors: ['https://*.mypurecloud.de'] },
+  });
+  expect(text).toContain('frame-ancestors https://*.mypurecloud.de;');
+  expect(text).not.toContain('X-Frame-Options');
 });

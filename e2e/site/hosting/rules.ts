@@ -1,4 +1,4 @@
-import { securityHeaders, type OrganizationHosts } from '../headers';
+import { securityHeaders, type ConfiguredHosts } from '../headers';
 
 /** What every host of the built app has to answer with, whatever it is. */
 export interface HostingRules {
@@ -13,7 +13,7 @@ export interface HostingRules {
 }
 
 export interface HostingRequest {
-  readonly organizations: readonly OrganizationHosts[];
+  readonly hosts: ConfiguredHosts;
   /** Where the app is served on the machine, for hosts that need to know. */
   readonly root: string;
   readonly port: number;
@@ -21,9 +21,9 @@ export interface HostingRequest {
 
 const CALLBACK_PATH = '/oauth/callback';
 
-export function hostingRules({ organizations }: HostingRequest): HostingRules {
-  const everywhere = securityHeaders(organizations, '/');
-  const callback = Object.entries(securityHeaders(organizations, CALLBACK_PATH)).filter(
+export function hostingRules({ hosts }: HostingRequest): HostingRules {
+  const everywhere = securityHeaders(hosts, '/');
+  const callback = Object.entries(securityHeaders(hosts, CALLBACK_PATH)).filter(
     ([name, value]) => everywhere[name] !== value,
   );
   return {

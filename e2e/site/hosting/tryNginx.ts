@@ -13,6 +13,7 @@ import { startSimulator } from '../../simulator/server';
 import { CHROMIUM_ARGS, findChromium } from '../../support/chromium';
 import { signIn } from '../../support/signIn';
 import { createPageWatch } from '../../support/watchPage';
+import { configuredHosts } from '../configuredHosts';
 import { demoConfig } from '../demoConfig';
 import { startSite } from '../server';
 import { nginxConfig } from './nginx';
@@ -46,7 +47,7 @@ await mkdir(path.join(folder, 'temp'), { recursive: true });
 await cp(dist, root, { recursive: true });
 await writeFile(path.join(root, 'config.json'), JSON.stringify(config));
 const port = site.port + 1;
-const own = nginxConfig({ organizations: config.organizations, root, port }).replace(
+const own = nginxConfig({ hosts: configuredHosts(config), root, port }).replace(
   '/var/log/nginx/license-desk.log',
   path.join(folder, 'access.log'),
 );

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { organizationsOf } from '../configuredHosts';
+import { configuredHosts } from '../configuredHosts';
 import { azureConfig } from './azure';
 import { caddyConfig } from './caddy';
 import { headersFile, REDIRECTS_FILE } from './netlify';
@@ -38,13 +38,13 @@ if (filesOf === undefined || positionals.length !== 1 || !Number.isInteger(port)
   console.error(USAGE);
   process.exit(2);
 }
-const organizations = organizationsOf(await readFile(values.config, 'utf8'));
-if (organizations.length === 0) {
+const hosts = configuredHosts(await readFile(values.config, 'utf8'));
+if (hosts.organizations.length === 0) {
   console.error(`${values.config} names no organization: the app could reach none.`);
   process.exit(1);
 }
 await mkdir(values.out, { recursive: true });
-for (const [name, text] of Object.entries(filesOf({ organizations, root: values.root, port }))) {
+for (const [name, text] of Object.entries(filesOf({ hosts, root: values.root, port }))) {
   const file = path.join(values.out, name);
   await writeFile(file, text);
   console.log(file);

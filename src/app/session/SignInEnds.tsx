@@ -3,6 +3,7 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import { useTranslations } from 'use-intl';
 import { useAuth, useAuthState } from '../../auth/AuthContext';
+import { isFramed } from '../../auth/embedding';
 import { useSession } from '../../auth/SessionContext';
 import { useSignInFailureWords } from '../../auth/useSignInFailureWords';
 import { useCountdown } from '../../batch/run/useCountdown';
@@ -29,7 +30,7 @@ export function SignInEnds() {
           sx={{ mb: 2 }}
           action={
             <>
-              {failure !== null && (
+              {failure !== null && !isFramed && (
                 <Button color="inherit" size="small" onClick={() => void auth.renewByRedirect()}>
                   {t('here')}
                 </Button>

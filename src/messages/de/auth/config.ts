@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'die ID der Organisation in Genesys Cloud oder keine Angabe',
     readOnly: 'true oder false oder keine Angabe',
     tokenStorage: '"memory" oder "session" oder keine Angabe',
+    embedding:
+      'ein Objekt wie {embedding}, mit environmentParameter und languageParameter, wenn die umgebende Seite sie anders nennt; oder weggelassen',
     keepDays:
       'Tage je Art, etwa {example}, jeweils 0 bis 3650; 0 bewahrt nicht länger als die Sitzung auf. Oder weggelassen',
     idleMinutes:

@@ -10,6 +10,7 @@ export const login: Wording<typeof english> = {
   region: 'Region',
   regionOf: '{region} · {host}',
   action: 'Anmelden',
+  framed: 'Die Anmeldung öffnet ein eigenes Fenster; diese Seite bleibt, wie sie ist.',
   afterwards: 'Sie kehren zu der Seite zurück, die Sie aufgerufen haben.',
   signedOut: {
     bySelf: 'Sie sind abgemeldet. Ihr Zugriff auf Genesys Cloud aus diesem Browser-Tab wurde widerrufen.',

@@ -27,6 +27,8 @@ export const config = {
     organizationId: 'the organization’s id in Genesys Cloud, or left out',
     readOnly: 'true or false, or left out',
     tokenStorage: '"memory" or "session", or left out',
+    embedding:
+      'an object such as {embedding}, with environmentParameter and languageParameter where the page around calls them otherwise; or left out',
     keepDays:
       'days by kind, such as {example}, each 0 to 3650; 0 keeps it no longer than the session. Or left out',
     idleMinutes:

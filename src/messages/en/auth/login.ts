@@ -7,6 +7,7 @@ export const login = {
   region: 'Region',
   regionOf: '{region} · {host}',
   action: 'Sign in',
+  framed: 'Signing in opens a window of its own; this page stays as it is.',
   afterwards: 'You come back to the page you asked for.',
   signedOut: {
     bySelf: 'You are signed out. Your access to Genesys Cloud from this browser tab has been revoked.',

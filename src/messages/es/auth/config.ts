@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'el ID de la organización en Genesys Cloud, u omitirse',
     readOnly: 'true o false, u omitirse',
     tokenStorage: '"memory" o "session", u omitirse',
+    embedding:
+      'un objeto como {embedding}, con environmentParameter y languageParameter si la página que lo rodea los llama de otro modo; o sin indicar',
     keepDays:
       'días por tipo, como {example}, cada uno de 0 a 3650; 0 no guarda más allá de la sesión. O sin indicar',
     idleMinutes:

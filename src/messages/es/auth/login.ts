@@ -10,6 +10,7 @@ export const login: Wording<typeof english> = {
   region: 'Región',
   regionOf: '{region} · {host}',
   action: 'Iniciar sesión',
+  framed: 'El inicio de sesión se abre en una ventana propia; esta página queda como está.',
   afterwards: 'Volverá a la página que solicitó.',
   signedOut: {
     bySelf:

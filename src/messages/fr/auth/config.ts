@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'l’ID de l’organisation dans Genesys Cloud, ou être omis',
     readOnly: 'true ou false, ou être omis',
     tokenStorage: '"memory" ou "session", ou être omis',
+    embedding:
+      'un objet comme {embedding}, avec environmentParameter et languageParameter si la page qui l’entoure les nomme autrement ; ou rien',
     keepDays:
       'des jours par sorte, comme {example}, chacun de 0 à 3650 ; 0 ne conserve pas au-delà de la session. Ou rien',
     idleMinutes:

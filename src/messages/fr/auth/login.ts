@@ -10,6 +10,7 @@ export const login: Wording<typeof english> = {
   region: 'Région',
   regionOf: '{region} · {host}',
   action: 'Se connecter',
+  framed: 'La connexion s’ouvre dans une fenêtre à part ; cette page reste telle quelle.',
   afterwards: 'Vous reviendrez à la page que vous avez demandée.',
   signedOut: {
     bySelf: 'Vous êtes déconnecté. L’accès à Genesys Cloud depuis cet onglet du navigateur a été révoqué.',

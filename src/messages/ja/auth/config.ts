@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'Genesys Cloud の組織 ID、または省略',
     readOnly: 'true または false、または省略',
     tokenStorage: '"memory" または "session"、または省略',
+    embedding:
+      '{embedding} のようなオブジェクト。外側のページでの名前が異なる場合は environmentParameter と languageParameter も指定。または省略',
     keepDays: '種類ごとの日数（例: {example}）。それぞれ 0～3650、0 はセッション中のみ。または省略',
     idleMinutes: '操作がないときにサインアウトするまでの分数: 1～1440、しない場合は 0、または省略（30）',
   },

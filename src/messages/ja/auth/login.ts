@@ -10,6 +10,7 @@ export const login: Wording<typeof english> = {
   region: 'リージョン',
   regionOf: '{region} · {host}',
   action: 'サインイン',
+  framed: 'サインインは別のウィンドウで開きます。このページはそのまま残ります。',
   afterwards: 'サインイン後、開こうとしていたページに戻ります。',
   signedOut: {
     bySelf: 'サインアウトしました。このブラウザータブからの Genesys Cloud へのアクセス権は取り消されました。',

@@ -32,6 +32,8 @@ export const config: Wording<typeof english> = {
     organizationId: 'o ID da organização no Genesys Cloud, ou omitido',
     readOnly: 'true ou false, ou omitido',
     tokenStorage: '"memory" ou "session", ou omitido',
+    embedding:
+      'um objeto como {embedding}, com environmentParameter e languageParameter se a página em volta os chamar de outro modo; ou omitido',
     keepDays: 'dias por tipo, como {example}, cada um de 0 a 3650; 0 não guarda além da sessão. Ou omitido',
     idleMinutes:
       'os minutos sem atividade até a sessão ser encerrada: de 1 a 1440, 0 para nunca, ou omitido para 30',

@@ -10,6 +10,7 @@ export const login: Wording<typeof english> = {
   region: 'Região',
   regionOf: '{region} · {host}',
   action: 'Entrar',
+  framed: 'O login abre uma janela própria; esta página fica como está.',
   afterwards: 'Depois, você volta à página que pediu.',
   signedOut: {
     bySelf: 'Você saiu. Seu acesso ao Genesys Cloud a partir desta guia do navegador foi revogado.',
