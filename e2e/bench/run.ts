@@ -10,10 +10,16 @@ const PARTS = [
 ];
 const ORGANIZATION = 'e2e/bench/organization/run.ts';
 
-const codes = [...PARTS.map((part) => measure(part, [])), measure(ORGANIZATION, process.argv.slice(2))];
+const PICTURES = 'e2e/bench/pictures/playwright.config.ts';
+
+const codes = [
+  run(PICTURES, ['playwright', 'test', '--config', PICTURES]),
+  ...PARTS.map((part) => run(part, ['tsx', part])),
+  run(ORGANIZATION, ['tsx', ORGANIZATION, ...process.argv.slice(2)]),
+];
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
 
-function measure(part: string, args: readonly string[]): number | null {
+function run(part: string, command: readonly string[]): number | null {
   console.log(`\n== ${part}`);
-  return spawnSync('npx', ['tsx', part, ...args], { stdio: 'inherit' }).status;
+  return spawnSync('npx', command, { stdio: 'inherit' }).status;
 }
