@@ -1,8 +1,10 @@
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { lazyPart } from '../ui/lazyPart';
 import { paths } from '../ui/paths';
 import { PAGES } from './consolePages';
-import { NotFoundPage } from './NotFoundPage';
 import { SignedInFrame } from './SignedInFrame';
+
+const NotFoundPage = lazyPart(async () => (await import('./NotFoundPage')).NotFoundPage);
 
 /** The pages, each at its address. */
 export function ConsoleRoutes() {

@@ -27,7 +27,7 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
   const { answer, isOlder, filter, error, retry } = useMembers(status, view, selection.selection);
   const { licenses, unlicensed } = answer?.facets ?? {};
   const waiting = answer === null || (status.partial && licenses?.size === 0 && unlicensed === 0);
-  const known = useKnownLicenses(status);
+  const { known, isPending } = useKnownLicenses(status);
   const [unfolded, onUnfold] = useSwitchInAddress('all.licenses');
 
   const isComing = status.reading === 'reading' || status.summary !== null;
@@ -40,7 +40,8 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
       {(isComing || !waiting) && (
         <Box sx={{ mb: 3 }}>
           <LicenseCounts
-            facets={waiting ? null : answer.facets}
+            // Licenses that nobody holds would move what stands below, were they to come later.
+            facets={waiting || isPending ? null : answer.facets}
             known={known}
             filter={filter}
             onFilter={control.filterBy}
@@ -72,11 +73,12 @@ export function OrganizationPeople({ status, view, control }: OrganizationPeople
 }
 
 /** A license without a holder is shown, not left out: those that the definitions name, where they can be read. */
-function useKnownLicenses({ summary }: CalmStatus): LicenseId[] {
-  const { data } = useQuery(definitionsQuery(useApis()));
+function useKnownLicenses({ summary }: CalmStatus) {
+  const { data, isPending } = useQuery(definitionsQuery(useApis()));
   const holders = summary?.holders;
-  return useMemo(
-    () => [...new Set([...(data ?? []).map(({ id }) => id), ...(holders?.keys() ?? [])])],
+  const known = useMemo(
+    (): LicenseId[] => [...new Set([...(data ?? []).map(({ id }) => id), ...(holders?.keys() ?? [])])],
     [data, holders],
   );
+  return { known, isPending };
 }
