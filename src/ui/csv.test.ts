@@ -62,6 +62,7 @@ describe('toCsv and fromCsv', () => {
     ['sep=;\r\na,b;c', ['a,b', 'c']],
     ['Name;Id\nBob "The Rock;7', ['Name', 'Id']],
     ['"Lee, Ann";"x"', ['Lee, Ann', 'x']],
+    ['"="";","","="', ['=";', '', '=']],
     ['only', ['only']],
     ['', []],
   ])('tells what parts the cells of %j', (text, header) => {

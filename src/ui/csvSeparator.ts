@@ -22,14 +22,16 @@ function countsByLine(text: string): Map<Separator, number>[] {
   let counts = new Map<Separator, number>();
   let isBlank = true;
   let isQuoted = false;
-  let isCellStart = true;
+  let mayOpen = true;
   for (const character of text) {
     const separator = isQuoted ? undefined : SEPARATORS.find((one) => one === character);
     if (separator !== undefined) counts.set(separator, (counts.get(separator) ?? 0) + 1);
-    // A quotation mark in the middle of a cell is a character like any other.
-    if (character === '"' && (isQuoted || isCellStart)) isQuoted = !isQuoted;
+    // A quotation mark in the middle of a cell is a character like any other. One right after the mark that closed
+    // a cell opens it again: within quotes, two stand for one.
+    const isMark = character === '"' && (isQuoted || mayOpen);
+    if (isMark) isQuoted = !isQuoted;
     const isLineEnd = !isQuoted && (character === '\n' || character === '\r');
-    isCellStart = isLineEnd || separator !== undefined || (isCellStart && character === ' ');
+    mayOpen = isMark || isLineEnd || separator !== undefined || (mayOpen && character === ' ');
     if (isLineEnd) {
       if (!isBlank) lines.push(counts);
       if (lines.length === LINES_LOOKED_AT) return lines;
