@@ -58,7 +58,8 @@ module.exports = {
       name: 'specs-see-the-browser',
       severity: 'error',
       from: { path: '^e2e/(specs|support|site|bench)/' },
-      to: { path: '^src/' },
+      // The hosts of the regions stand in one list, for the app and for the headers.
+      to: { path: '^src/', pathNot: '^src/auth/regions\\.ts$' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {

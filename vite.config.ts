@@ -37,7 +37,7 @@ const LAYERS = [
   { name: 'console', test: /\/src\/app\/Console\.tsx$/, priority: 2 },
   {
     name: 'parts',
-    test: /\/src\/ui\/(?!DataTable|GridEmpty|useGridLocaleText|readCsv)\w+\.tsx?$|@mui\/(utils|material\/(Checkbox|Chip|ClickAwayListener|Form\w+|InputAdornment|internal|ListItemText|Menu|Select|Table|TableCell|TextField))\/|@babel\/runtime\//,
+    test: /\/src\/ui\/(?!DataTable|GridEmpty|useGridLocaleText|readCsv|csvSeparator)\w+\.tsx?$|@mui\/(utils|material\/(Checkbox|Chip|ClickAwayListener|Form\w+|InputAdornment|internal|ListItemText|Menu|Select|Table|TableCell|TextField))\/|@babel\/runtime\//,
     priority: 1,
   },
   // The grid and the charts share these, and nothing else of each other.
@@ -49,7 +49,7 @@ const LAYERS = [
   { name: 'grid', test: /\/src\/ui\/DataTable\.tsx$/, priority: 0 },
 ];
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, mode }) => ({
   plugins: [
     react(),
     compileMessages(),
@@ -77,7 +77,8 @@ export default defineConfig(({ command }) => ({
       'e2e/simulator/**/*.test.ts',
       'e2e/site/**/*.test.ts',
     ],
-    testTimeout: 20_000,
+    setupFiles: ['e2e/support/seedProperties.ts'],
+    testTimeout: mode === 'explore' ? 600_000 : 20_000,
   },
 }));
 

@@ -25,11 +25,8 @@ const subjectOf = (person: Person, rank: number): Subject => ({
 
 /** The organization's people and what they hold, as it truly is at this moment. */
 export class World {
-  readonly organization = {
-    id: '0e900000-0000-4000-8000-000000000001',
-    name: 'Harbor & Vale Insurance',
-    domain: 'harborvale',
-  };
+  /** Another seed is another organization. */
+  readonly organization: { readonly id: string; readonly name: string; readonly domain: string };
   private readonly initial: readonly Subject[];
   private readonly initialMasks: ReadonlyMap<string, number>;
   private readonly masks: Map<string, number>;
@@ -47,6 +44,11 @@ export class World {
     readonly startedAt: number,
     users: number,
   ) {
+    this.organization = {
+      id: `0e900000-0000-4000-8000-${String(seed).padStart(12, '0')}`,
+      name: 'Harbor & Vale Insurance',
+      domain: 'harborvale',
+    };
     const random = createRandom(seed);
     const people = makePeople(random, users);
     const subjects = people.map(subjectOf);

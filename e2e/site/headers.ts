@@ -1,3 +1,5 @@
+import { REGION_HOSTS } from '../../src/auth/regions';
+
 /** What the headers need to know of an organization in config.json. */
 export interface OrganizationHosts {
   readonly region?: unknown;
@@ -62,10 +64,14 @@ export function securityHeaders(
 }
 
 function connectHosts(organizations: readonly OrganizationHosts[]): string[] {
-  const hosts = organizations.flatMap(({ region, apiBaseUrl, loginBaseUrl }) => [
-    originOf(apiBaseUrl, `https://api.${String(region)}`),
-    originOf(loginBaseUrl, `https://login.${String(region)}`),
-  ]);
+  const hosts = organizations.flatMap(({ region, apiBaseUrl, loginBaseUrl }) =>
+    // Left open, it may become any.
+    REGION_HOSTS.flatMap((host) =>
+      region === undefined || region === host
+        ? [originOf(apiBaseUrl, `https://api.${host}`), originOf(loginBaseUrl, `https://login.${host}`)]
+        : [],
+    ),
+  );
   return [...new Set(hosts.filter((host) => host !== null))];
 }
 

@@ -1,6 +1,7 @@
 import { demoConfig } from '../site/demoConfig';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { expect, test } from '../support/fixtures';
+import { choosePerson } from '../support/signIn';
 
 const HEADING = 'License Desk is not set up yet';
 
@@ -50,6 +51,35 @@ test('each wrong field is named, with what it should be', async ({ page, site, s
   site.serveConfig(demoConfig(simulator.url));
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+});
+
+test('a region that config.json leaves open is chosen at sign-in, and is there the next time', async ({
+  page,
+  site,
+  simulator,
+}) => {
+  const [organization] = demoConfig(simulator.url).organizations;
+  site.serveConfig({ organizations: [{ ...organization, name: 'Acme', region: undefined }] });
+  await page.goto('/users');
+  const region = page.getByRole('combobox', { name: 'Region' });
+  await expect(region.getByRole('option')).toHaveCount(19);
+  await expect(page.getByText('Acme')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('alert').getByText('Choose the region of your organization')).toBeVisible();
+  await expect(region).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+  await region.selectOption({ label: 'Asia Pacific (Osaka) · apne3.pure.cloud' });
+  await expect(page.getByText('Choose the region of your organization')).toBeHidden();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await choosePerson(page, 'admin');
+  await expect(page).toHaveURL('/users');
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await expect(page.getByText('apne3.pure.cloud').first()).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
+  await expect(region).toHaveValue('apne3.pure.cloud');
 });
 
 test('the region is named on the sign-in page', async ({ page, site, simulator }) => {

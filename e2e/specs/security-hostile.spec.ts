@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { next, startRun } from '../support/batch';
+import { openFile, saved, snapshots } from '../support/changesPage';
 import { expect, test } from '../support/fixtures';
 import { HOSTILE, HOSTILE_ID, HOSTILE_NAMES, personIdOf, serveHostile } from '../support/hostile';
 
@@ -124,6 +125,46 @@ test('what a batch is answered is text in its results', async ({ page }) => {
     timeout: 100_000,
   });
   await expectInert(page, 'Results');
+});
+
+test('what a plan file and a snapshot file hold is text to whoever opens them', async ({
+  signedIn,
+  page,
+}) => {
+  test.setTimeout(200_000);
+  await signInAmong(page, '/batch');
+  await page.getByRole('searchbox', { name: 'Search for people' }).fill('an');
+  await page.getByRole('button', { name: /^Add these/ }).click();
+  await next(page);
+  await page
+    .getByRole('group', { name: 'Licenses to add' })
+    .getByRole('checkbox', { name: HOSTILE.svg })
+    .check();
+  await next(page);
+  await expect(page.getByRole('grid', { name: 'Planned changes' })).toBeVisible(PATIENT);
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(HOSTILE.html);
+  await page.getByRole('textbox', { name: 'Reason' }).fill(HOSTILE.formula);
+  const plan = await saved(page, 'Save plan');
+  await page.goto('/organization/changes');
+  await expect(snapshots(page)).toHaveCount(1, PATIENT);
+  const snapshot = await saved(page, /^Export the snapshot of /);
+
+  const elsewhere = await signedIn('admin', '/organization/changes');
+  await expect(snapshots(elsewhere)).toHaveCount(1, PATIENT);
+  await openFile(elsewhere, { ...snapshot, name: `${HOSTILE.html}.json.gz` });
+  await expect(snapshots(elsewhere)).toHaveCount(2, PATIENT);
+  await expect(elsewhere.getByText(HOSTILE.html).first()).toBeVisible();
+  await expectInert(elsewhere, 'a snapshot file');
+
+  await elsewhere.goto('/batch');
+  const chooser = elsewhere.waitForEvent('filechooser');
+  await elsewhere.getByRole('button', { name: 'Open a plan file' }).click();
+  await (await chooser).setFiles({ ...plan, mimeType: 'application/json' });
+  await expect(elsewhere.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(
+    HOSTILE.html,
+    PATIENT,
+  );
+  await expectInert(elsewhere, 'a plan file');
 });
 
 test('an answer with an id of 100 kB is refused, and said to be unreadable', async ({ page, simulator }) => {

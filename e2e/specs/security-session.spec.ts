@@ -114,6 +114,21 @@ test.describe('a sign-in that is about to end', () => {
     await expect(ending(page).getByRole('button', { name: 'Sign in in this window' })).toBeVisible();
   });
 
+  test('is renewed in the same window where the browser opens no other', async ({ page }) => {
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await ending(page).getByRole('button', { name: 'Renew sign-in' }).click();
+    await expect(ending(page)).toContainText('blocked');
+    await expect(account(page)).toBeVisible();
+    await expectNoAxeViolations(page);
+    await ending(page).getByRole('button', { name: 'Sign in in this window' }).click();
+    await expect(account(page)).toBeVisible();
+    await expect(page).toHaveURL('/history');
+    await isWatched(page);
+    await expect(ending(page)).toBeEmpty();
+  });
+
   test('ends in its time', async ({ page }) => {
     await page.clock.fastForward('06:00');
     await expect(page.getByRole('alertdialog', { name: 'Your sign-in has ended' })).toBeVisible();

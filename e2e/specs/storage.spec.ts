@@ -69,6 +69,24 @@ test('one admin is not shown, and does not delete, what another keeps', async ({
   );
 });
 
+test('an organization that the operator lets nobody keep is read anew, and never kept', async ({
+  page,
+  site,
+  simulator,
+}) => {
+  site.serveConfig({ ...demoConfig(simulator.url), keepDays: { organization: 0 } });
+  await signIn(page, 'admin');
+  const copy = page.getByRole('listitem', { name: 'Copy of the organization' });
+  for (const visit of ['first', 'second']) {
+    await page.goto('/organization');
+    await expect(page.getByText(/^Read .*(now|ago)/).first(), visit).toBeVisible(PATIENT);
+    await expect(page.getByText('From this browser’s copy')).toBeHidden();
+    await page.getByRole('button', { name: /^Account of/ }).click();
+    await page.getByRole('menuitem', { name: 'Storage' }).click();
+    await expect(copy).toContainText('Nothing kept', PATIENT);
+  }
+});
+
 test('what the operator gives no time is gone after signing out', async ({ page, site, simulator }) => {
   site.serveConfig({ ...demoConfig(simulator.url), keepDays: { drafts: 0, runs: 90 } });
   await signIn(page, 'admin', '/history');

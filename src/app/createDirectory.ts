@@ -45,7 +45,12 @@ export function createDirectory({
     },
     status: (status) => client.takeStatus(status),
   };
-  const settings = { owner, observer, apiBaseUrl: organization.apiBaseUrl };
+  const settings = {
+    owner,
+    observer,
+    apiBaseUrl: organization.apiBaseUrl,
+    keepsOrganization: auth.config.keepDays.organization !== 0,
+  };
   const service: Promise<DirectoryService> = wrap<DirectoryHost>(worker).connect(settings, proxy(page));
   const client = createDirectoryClient(service, () => {
     stopWaiting();

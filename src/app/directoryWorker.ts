@@ -28,6 +28,8 @@ export interface DirectorySettings {
   /** The same, by name. */
   readonly observer: Observer;
   readonly apiBaseUrl: string;
+  /** Whether this browser may keep a copy of the organization. */
+  readonly keepsOrganization: boolean;
 }
 
 /** What a page finds in the worker. */
@@ -36,7 +38,7 @@ export interface DirectoryHost {
 }
 
 function connect(
-  { owner, observer, apiBaseUrl }: DirectorySettings,
+  { owner, observer, apiBaseUrl, keepsOrganization }: DirectorySettings,
   page: PageSide,
 ): DirectoryService & ProxyMarked {
   let priority: ReadingPriority = 'interactive';
@@ -85,7 +87,7 @@ function connect(
         priority = next;
       },
       onStatus: (status) => page.status(status),
-      kept: createKeptOrganizations(owner),
+      kept: keepsOrganization ? createKeptOrganizations(owner) : null,
       draftChanges: (changes, name) =>
         draftChanges(
           { drafts, workbenches, owner },

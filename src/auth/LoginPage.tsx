@@ -1,15 +1,18 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAddress } from './address';
 import { useAuth } from './AuthContext';
 import { AuthFrame } from './AuthFrame';
 import type { AuthState } from './authState';
-import { isFramed, organizationToOffer } from './embedding';
+import { isFramed } from './embedding';
 import { RETURN_TO } from './loginPath';
 import { Notice } from './Notice';
+import { onlyOrganizationOf } from './offers';
 import { OrganizationChoice } from './OrganizationChoice';
+import { RegionSelect } from './RegionSelect';
 import { safeReturnPath } from './returnPath';
 import styles from './signIn.module.css';
+import { useOrganizationChoice } from './useOrganizationChoice';
 import { useSignInFailureWords } from './useSignInFailureWords';
 
 interface LoginPageProps {
@@ -21,8 +24,10 @@ export function LoginPage({ state }: LoginPageProps) {
   const t = useTranslations('auth.login');
   const auth = useAuth();
   const search = new URLSearchParams(useAddress().search);
-  const { organizations, embedding } = auth.config;
-  const [chosen, setChosen] = useState(() => organizationToOffer(organizations, embedding));
+  const choice = useOrganizationChoice(auth.config);
+  const { offer, organization } = choice;
+  const regionRef = useRef<HTMLSelectElement>(null);
+  const [wasTried, setWasTried] = useState(false);
   const returnPath = safeReturnPath(search.get(RETURN_TO), window.location.origin);
   const describe = useSignInFailureWords();
   const failure = state.status === 'failed' ? describe(state.failure) : null;
@@ -34,7 +39,9 @@ export function LoginPage({ state }: LoginPageProps) {
         className={styles.stack}
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen !== undefined) void auth.signIn(chosen, returnPath);
+          if (organization !== null) void auth.signIn(organization, returnPath);
+          else regionRef.current?.focus();
+          setWasTried(true);
         }}
       >
         {state.status === 'signedOut' && state.reason !== 'start' && (
@@ -51,7 +58,15 @@ export function LoginPage({ state }: LoginPageProps) {
           <h1 className={styles.title}>{t('title')}</h1>
           <p className={styles.text}>{t('explanation')}</p>
         </div>
-        <OrganizationChoice organizations={organizations} chosen={chosen} onChoose={setChosen} />
+        <OrganizationChoice offers={choice.offers} chosen={offer} onChoose={choice.chooseOffer} />
+        {offer !== undefined && onlyOrganizationOf(offer) === null && (
+          <RegionSelect
+            ref={regionRef}
+            region={choice.region}
+            onChoose={choice.chooseRegion}
+            isMissing={wasTried && organization === null}
+          />
+        )}
         <div>
           <button type="submit" className={`${styles.button} ${styles.main} ${styles.wide}`}>
             {t('action')}

@@ -1,40 +1,44 @@
 import { useTranslations } from 'use-intl';
-import { organizationKey, type OrganizationConfig } from './appConfig';
+import { organizationKey } from './appConfig';
+import { onlyOrganizationOf, type Offer } from './offers';
 import { REGIONS } from './regions';
 import styles from './signIn.module.css';
 
 interface OrganizationChoiceProps {
-  readonly organizations: readonly OrganizationConfig[];
-  readonly chosen: OrganizationConfig | undefined;
-  readonly onChoose: (organization: OrganizationConfig) => void;
+  readonly offers: readonly Offer[];
+  readonly chosen: Offer | undefined;
+  readonly onChoose: (offer: Offer) => void;
 }
 
 /** Which organization to sign in to: named where there is one, a choice where there are several. */
-export function OrganizationChoice({ organizations, chosen, onChoose }: OrganizationChoiceProps) {
+export function OrganizationChoice({ offers, chosen, onChoose }: OrganizationChoiceProps) {
   const t = useTranslations('auth.login');
-  const [only] = organizations;
+  const [only] = offers;
 
-  if (organizations.length === 1 && only !== undefined) {
+  if (offers.length === 1 && only !== undefined) {
     return (
       <div className={styles.card}>
         <span className={styles.caption}>{t('organization')}</span>
-        <OrganizationName organization={only} />
+        <OfferName offer={only} />
       </div>
     );
   }
   return (
     <fieldset className={styles.choice}>
       <legend>{t('organization')}</legend>
-      {organizations.map((organization) => (
-        <label key={organizationKey(organization)} className={`${styles.card} ${styles.option}`}>
+      {offers.map((offer) => (
+        <label
+          key={offer.organizations.map(organizationKey).join(' ')}
+          className={`${styles.card} ${styles.option}`}
+        >
           <input
             type="radio"
             name="organization"
-            checked={organization === chosen}
-            onChange={() => onChoose(organization)}
+            checked={offer === chosen}
+            onChange={() => onChoose(offer)}
           />
           <span>
-            <OrganizationName organization={organization} />
+            <OfferName offer={offer} />
           </span>
         </label>
       ))}
@@ -42,14 +46,17 @@ export function OrganizationChoice({ organizations, chosen, onChoose }: Organiza
   );
 }
 
-function OrganizationName({ organization }: { readonly organization: OrganizationConfig }) {
+function OfferName({ offer }: { readonly offer: Offer }) {
   const t = useTranslations('auth.login');
+  const organization = onlyOrganizationOf(offer);
   return (
     <>
-      <span className={styles.name}>{organization.name}</span>
-      <span className={styles.region}>
-        {t('regionOf', { region: REGIONS[organization.region], host: organization.region })}
-      </span>
+      <span className={styles.name}>{offer.name}</span>
+      {organization !== null && (
+        <span className={styles.region}>
+          {t('regionOf', { region: REGIONS[organization.region], host: organization.region })}
+        </span>
+      )}
     </>
   );
 }

@@ -22,7 +22,9 @@ export function SignInFailurePage({ failure, organization, returnPath }: SignInF
   const auth = useAuth();
   const words = useSignInFailureWords()(failure);
   const error = failure.kind === 'unverified' || failure.kind === 'exchange' ? failure.error : null;
-  const again = organization ?? auth.config.organizations[0];
+  const [only, ...others] = auth.config.organizations;
+  // Of several, only the admin knows which.
+  const again = organization ?? (others.length === 0 ? only : undefined);
   const isRetry = failure.kind === 'unverified';
 
   return (

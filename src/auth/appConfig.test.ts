@@ -22,6 +22,7 @@ test('fills in the hosts of the region', () => {
       organizations: [
         {
           ...organization,
+          isRegionFixed: true,
           apiBaseUrl: 'https://api.mypurecloud.de',
           loginBaseUrl: 'https://login.mypurecloud.de',
           organizationId: null,
@@ -49,6 +50,28 @@ test('knows 18 regions', () => {
   expect(REGION_HOSTS).toHaveLength(18);
   for (const region of REGION_HOSTS)
     expect(problemsOf({ organizations: [{ ...organization, region }] })).toEqual([]);
+});
+
+test('a region left out stands for each of them, with its own hosts', () => {
+  const open = { ...organization, region: undefined };
+  const loaded = read({ organizations: [open, { ...organization, clientId: 'other' }] });
+  const organizations = loaded.ok ? loaded.config.organizations : [];
+  expect(organizations.map(({ region }) => region)).toEqual([...REGION_HOSTS, 'mypurecloud.de']);
+  for (const { region, isRegionFixed, apiBaseUrl } of organizations.slice(0, -1)) {
+    expect({ isRegionFixed, apiBaseUrl }).toEqual({
+      isRegionFixed: false,
+      apiBaseUrl: `https://api.${region}`,
+    });
+  }
+  for (const pair of [
+    [open, organization],
+    [organization, open],
+    [open, open],
+  ]) {
+    expect(problemsOf({ organizations: pair })).toEqual([
+      { kind: 'twice', field: 'organizations[1].clientId' },
+    ]);
+  }
 });
 
 test('a lifetime is a number of days for a kind that is known', () => {
@@ -84,7 +107,7 @@ describe('names each field that is wrong', () => {
   test.each([
     ['region', 'evil.example', 'wrong'],
     ['region', 'toString', 'wrong'],
-    ['region', undefined, 'missing'],
+    ['region', null, 'wrong'],
     ['name', '', 'wrong'],
     ['clientId', 'a b', 'wrong'],
     ['clientId', 7, 'wrong'],
@@ -103,9 +126,13 @@ describe('names each field that is wrong', () => {
 
   test('several at once', () => {
     expect(
-      problemsOf({ organizations: [{ name: 'Acme', grant: 'x' }, 3], readOnly: 'no', tokenStorage: 'local' }),
+      problemsOf({
+        organizations: [{ name: 'Acme', region: 1, grant: 'x' }, 3],
+        readOnly: 'no',
+        tokenStorage: 'local',
+      }),
     ).toEqual([
-      { kind: 'missing', field: 'organizations[0].region', expected: 'region' },
+      { kind: 'wrong', field: 'organizations[0].region', expected: 'region' },
       { kind: 'missing', field: 'organizations[0].clientId', expected: 'clientId' },
       { kind: 'wrong', field: 'organizations[0].grant', expected: 'grant' },
       { kind: 'wrong', field: 'organizations[1]', expected: 'organization' },

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import type { KeepDays } from '../kept/KeepDays';
-import { isRegion, type Region } from './regions';
+import { isRegion, REGION_HOSTS, type Region } from './regions';
 
 export const GRANTS = ['implicit', 'pkce'] as const;
 export type Grant = (typeof GRANTS)[number];
 
-/** One organization of config.json. */
+/** One organization of config.json; where it leaves the region open, one for each region. */
 export interface OrganizationConfig {
   readonly name: string;
   readonly region: Region;
+  /** Whether config.json names the region. Otherwise the admin chooses it. */
+  readonly isRegionFixed: boolean;
   readonly clientId: string;
   readonly grant: Grant;
   /** Origin of the api: https://api.{region} unless config.json names another. */
@@ -78,7 +80,7 @@ export type LoadedConfig =
 const Origin = v.pipe(v.string(), v.check(isServiceOrigin));
 const OrganizationSchema = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
-  region: v.pipe(v.string(), v.check(isRegion)),
+  region: v.optional(v.pipe(v.string(), v.check(isRegion))),
   clientId: v.pipe(v.string(), v.regex(/^[\w.-]{1,128}$/)),
   grant: v.picklist(GRANTS),
   apiBaseUrl: v.optional(Origin),
@@ -126,14 +128,14 @@ export function parseAppConfig(text: string): LoadedConfig {
   if (!result.success) return { ok: false, problems: result.issues.map(toProblem) };
   const { organizations, embedding = null, ...settings } = result.output;
   const twice = organizations.findIndex((one, index) =>
-    organizations.slice(0, index).some((other) => organizationKey(other) === organizationKey(one)),
+    organizations.slice(0, index).some((other) => areOne(one, other)),
   );
   if (twice !== -1) {
     return { ok: false, problems: [{ kind: 'twice', field: `organizations[${twice}].clientId` }] };
   }
   return {
     ok: true,
-    config: { organizations: organizations.flatMap(toOrganization), embedding, ...settings },
+    config: { organizations: organizations.flatMap(toOrganizations), embedding, ...settings },
   };
 }
 
@@ -142,19 +144,27 @@ export function organizationKey({ region, clientId }: { region: string; clientId
   return `${region}/${clientId}`;
 }
 
-function toOrganization(wire: v.InferOutput<typeof OrganizationSchema>): OrganizationConfig[] {
-  if (!isRegion(wire.region)) return [];
-  return [
-    {
+type WireOrganization = v.InferOutput<typeof OrganizationSchema>;
+
+/** Whether the data of two could not be told apart. */
+function areOne(one: WireOrganization, other: WireOrganization): boolean {
+  const { region = other.region } = one;
+  return one.clientId === other.clientId && region === (other.region ?? region);
+}
+
+function toOrganizations(wire: WireOrganization): OrganizationConfig[] {
+  return REGION_HOSTS.filter((region) => wire.region === undefined || wire.region === region).map(
+    (region) => ({
       name: wire.name,
-      region: wire.region,
+      region,
+      isRegionFixed: wire.region !== undefined,
       clientId: wire.clientId,
       grant: wire.grant,
-      apiBaseUrl: new URL(wire.apiBaseUrl ?? `https://api.${wire.region}`).origin,
-      loginBaseUrl: new URL(wire.loginBaseUrl ?? `https://login.${wire.region}`).origin,
+      apiBaseUrl: new URL(wire.apiBaseUrl ?? `https://api.${region}`).origin,
+      loginBaseUrl: new URL(wire.loginBaseUrl ?? `https://login.${region}`).origin,
       organizationId: wire.organizationId ?? null,
-    },
-  ];
+    }),
+  );
 }
 
 /** Never, or between a minute and a day. */

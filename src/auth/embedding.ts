@@ -6,13 +6,13 @@ export const isFramed = window.self !== window.top;
 /** As the surrounding page wrote it: going to the sign-in takes the query away. */
 const query = new URLSearchParams(window.location.search);
 
-/** The organization of the region that the surrounding page names; the first where it names none of them. */
-export function organizationToOffer(
+/** The first organization of the region that the surrounding page names; null where it names none of them. */
+export function organizationAround(
   organizations: readonly OrganizationConfig[],
   embedding: EmbeddingConfig | null,
-): OrganizationConfig | undefined {
+): OrganizationConfig | null {
   const environment = isFramed && embedding !== null ? query.get(embedding.environmentParameter) : null;
-  return organizations.find(({ region }) => region === environment) ?? organizations[0];
+  return organizations.find(({ region }) => region === environment) ?? null;
 }
 
 /** The language that the surrounding page names, as a tag; null where it names none. */

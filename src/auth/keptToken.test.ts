@@ -5,6 +5,7 @@ import { createTokenKeeper } from './keptToken';
 const organization: OrganizationConfig = {
   name: 'Acme',
   region: 'mypurecloud.de',
+  isRegionFixed: true,
   clientId: 'desk',
   grant: 'pkce',
   apiBaseUrl: 'https://api.mypurecloud.de',

@@ -22,7 +22,7 @@ export const REGIONS = {
 
 export type Region = keyof typeof REGIONS;
 
-export const REGION_HOSTS: readonly string[] = Object.keys(REGIONS);
+export const REGION_HOSTS: readonly Region[] = Object.keys(REGIONS).filter(isRegion);
 
 /** Whether a text is one of the regions' hosts. */
 export function isRegion(text: string): text is Region {

@@ -4,7 +4,9 @@ import { useTranslations } from 'use-intl';
 import { lazyWithWords } from '../messages/lazyWithWords';
 import { LoadingState } from '../ui/LoadingState';
 import { PageHeader } from '../ui/PageHeader';
+import { useSession } from '../auth/SessionContext';
 import { DraftGate } from './DraftGate';
+import { ReadOnlyBatch } from './ReadOnlyBatch';
 
 const BatchStart = lazyWithWords(['history'], async () => (await import('./BatchStart')).BatchStart);
 const RunWizard = lazyWithWords(
@@ -15,6 +17,7 @@ const RunWizard = lazyWithWords(
 /** Gives licenses to many people, or takes them away: the wizard, of which the URL names the draft or the run. */
 export function BatchPage() {
   const t = useTranslations('batch');
+  const { readOnly } = useSession();
   const [search] = useSearchParams();
   const runId = search.get('run');
   const draftId = search.get('draft');
@@ -28,6 +31,7 @@ export function BatchPage() {
     if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
   }, [batch]);
 
+  if (readOnly) return <ReadOnlyBatch />;
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />

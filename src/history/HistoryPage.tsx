@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../auth/SessionContext';
 import { useRuns } from '../runs/RunnerContext';
 import { runsQuery, unreadableRunsQuery } from '../runs/useRun';
 import { DataTable } from '../ui/DataTable';
@@ -15,6 +16,7 @@ import { useRunColumns } from './runColumns';
 
 /** The runs of this browser, latest first. */
 export function HistoryPage() {
+  const { readOnly } = useSession();
   const t = useTranslations('history');
   const runs = useRuns();
   const list = useQuery(runsQuery(runs));
@@ -46,12 +48,14 @@ export function HistoryPage() {
           empty={
             <EmptyState
               title={t('emptyTitle')}
-              body={t('emptyBody')}
-              action={
-                <Button component={Link} to={paths.batch()} variant="contained">
-                  {t('startOne')}
-                </Button>
-              }
+              {...(!readOnly && {
+                body: t('emptyBody'),
+                action: (
+                  <Button component={Link} to={paths.batch()} variant="contained">
+                    {t('startOne')}
+                  </Button>
+                ),
+              })}
             />
           }
         />

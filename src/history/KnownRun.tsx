@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../auth/SessionContext';
 import { useApis } from '../queries/ApiContext';
 import { peopleByIdsQuery } from '../queries/peopleByIds';
 import { peopleIn, toNamedResults } from '../runs/resultRows';
@@ -21,6 +22,7 @@ import { RunResultActions } from './RunResultActions';
 export function KnownRun({ run }: { readonly run: Extract<RunView, { kind: 'known' }> }) {
   const t = useTranslations('history');
   const navigate = useNavigate();
+  const { readOnly } = useSession();
   const [isAsking, setIsAsking] = useState(false);
   const { entries, live, isUnfinished } = run;
   const userIds = useMemo(() => peopleIn(entries), [entries]);
@@ -40,8 +42,8 @@ export function KnownRun({ run }: { readonly run: Extract<RunView, { kind: 'know
         actions={
           <>
             <PrintButton />
-            {isUnfinished && live === null && <ResumeRun runId={run.runId} />}
-            {isUnfinished && live !== null && (
+            {isUnfinished && !readOnly && live === null && <ResumeRun runId={run.runId} />}
+            {isUnfinished && !readOnly && live !== null && (
               <Button component={Link} to={paths.batch({ run: run.runId })} variant="contained">
                 {t('openInBatch')}
               </Button>

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../auth/SessionContext';
 import type { NamedResult } from '../runs/resultRows';
 import { useFollowUps } from '../runs/useFollowUps';
 import type { RunView } from '../runs/useRun';
@@ -15,6 +16,7 @@ interface RunResultActionsProps {
 export function RunResultActions({ run, rows }: RunResultActionsProps) {
   const t = useTranslations('history');
   const navigate = useNavigate();
+  const { readOnly } = useSession();
   const names = {
     retry: t('retryOf', { name: run.name }),
     undo: t('undoOf', { name: run.name }),
@@ -25,5 +27,6 @@ export function RunResultActions({ run, rows }: RunResultActionsProps) {
     names,
     (draftId) => void navigate(paths.batch({ draft: draftId, step: 'review' })),
   );
-  return <ResultsFollowUps run={run} rows={rows} followUps={followUps} />;
+  const possible = readOnly ? { ...followUps, canUndo: false, failures: null, restorable: [] } : followUps;
+  return <ResultsFollowUps run={run} rows={rows} followUps={possible} />;
 }

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../auth/SessionContext';
 import { useRunSnapshot } from '../runs/RunnerContext';
 import type { RunRecord } from '../runs/runRecords';
 import type { RunSnapshot } from '../runs/runTypes';
@@ -17,6 +18,7 @@ interface CurrentRunProps {
 /** The run that goes on, here or in another tab; or one that was left before its end. */
 export function CurrentRun({ runs }: CurrentRunProps) {
   const t = useTranslations('home.run');
+  const { readOnly } = useSession();
   const snapshot = useRunSnapshot();
   // One that ends under the reader's eyes stays, with its end.
   const [seen, setSeen] = useState<string | null>(null);
@@ -44,7 +46,7 @@ export function CurrentRun({ runs }: CurrentRunProps) {
     );
   }
   const left = runs.find(({ endedAt }) => endedAt === null);
-  return left === undefined ? null : <LeftRun run={left} />;
+  return left === undefined || readOnly ? null : <LeftRun run={left} />;
 }
 
 function isHeld({ phase }: RunSnapshot): boolean {

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import type { OrganizationSummary, ReadingProgress } from '../directory/Directory';
 import { shareOfReading } from '../directory/reading/shareOfReading';
 import { useProgressWords } from '../messages/useProgressWords';
 import { useDirectoryStatus } from '../queries/DirectoryContext';
+import { ReadingBar } from '../ui/ReadingBar';
 
 /** How old what is shown is, or how far it has been read. As high in each case, so that nothing below moves. */
 export function DataStatus() {
@@ -24,18 +24,12 @@ function ReadingLine({ progress }: { readonly progress: ReadingProgress }) {
   const t = useTranslations('organization.progress');
   const common = useTranslations('common');
   const { read, timeLeft } = useProgressWords()(progress);
-  const share = shareOfReading(progress);
   return (
     <>
       <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
         {common('sentences', { first: read, second: timeLeft ?? '' })}
       </Box>
-      <LinearProgress
-        aria-label={t('label')}
-        aria-valuetext={read}
-        {...(share !== null && { variant: 'determinate' as const, value: share * 100 })}
-        sx={{ position: 'absolute', insetInline: 0, bottom: -10, height: 3, borderRadius: 2 }}
-      />
+      <ReadingBar label={t('label')} words={read} share={shareOfReading(progress)} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { forgetOrganization, readOrganizationDate } from '../directory/keeping/organizationsDatabase';
 import { createKeptSnapshots } from '../directory/snapshots/keptSnapshots';
-import { createDrafts } from '../runs/drafts';
 import { createJournal } from '../runs/journal';
-import { openWorkbenches } from '../runs/workbench';
 import { LIMITED_KINDS, type KeepDays, type LimitedKind } from './KeepDays';
+import { openKeptDrafts } from './keptDrafts';
 import type { KeptOwner } from './KeptOwner';
 
 const DAY_MS = 86_400_000;
@@ -57,13 +56,7 @@ const EXPIRE: Readonly<Record<LimitedKind, Expire>> = {
     }
   },
   drafts: async (owner, until) => {
-    const drafts = createDrafts(Date);
-    const workbenches = openWorkbenches();
-    for (const { id, changedAt } of await drafts.list(owner)) {
-      if (changedAt > until) continue;
-      // The draft last: without it nobody knows whose workbench it is.
-      await workbenches.delete(id);
-      await drafts.delete(id, owner);
-    }
+    const drafts = openKeptDrafts(owner);
+    for (const draft of await drafts.list()) if (draft.changedAt <= until) await drafts.delete(draft);
   },
 };

@@ -3,9 +3,8 @@ import { forgetOrganization } from '../directory/keeping/organizationsDatabase';
 import { bytesOf, type KeptSize } from '../directory/keptSize';
 import { openSavedViews } from '../directory/savedViews';
 import { createKeptSnapshots } from '../directory/snapshots/keptSnapshots';
-import { createDrafts } from '../runs/drafts';
 import { deleteRuns, measureRuns } from '../runs/journalOfOwner';
-import { openWorkbenches } from '../runs/workbench';
+import { openKeptDrafts } from './keptDrafts';
 import type { KeptOwner } from './KeptOwner';
 
 /**
@@ -77,20 +76,15 @@ function keptSnapshots(owner: KeptOwner): KeptStore {
 }
 
 function keptDrafts(owner: KeptOwner): KeptStore {
-  const drafts = createDrafts(Date);
-  const workbenches = openWorkbenches();
+  const drafts = openKeptDrafts(owner);
   return {
     async measure() {
-      const list = await drafts.list(owner);
-      const own = await Promise.all(list.map(async ({ id }) => workbenches.read(id)));
+      const list = await drafts.list();
+      const own = await Promise.all(list.map(async (draft) => drafts.workbench(draft)));
       return { items: list.length, bytes: list.length === 0 ? 0 : bytesOf(list) + bytesOf(own) };
     },
     async delete() {
-      for (const { id } of await drafts.list(owner)) {
-        // The draft last: without it nobody knows whose workbench it is.
-        await workbenches.delete(id);
-        await drafts.delete(id, owner);
-      }
+      for (const draft of await drafts.list()) await drafts.delete(draft);
     },
   };
 }

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReadingProgress } from '../directory/Directory';
@@ -7,6 +6,7 @@ import { shareOfReading } from '../directory/reading/shareOfReading';
 import { useProgressWords } from '../messages/useProgressWords';
 import { useDirectoryStatus } from '../queries/DirectoryContext';
 import { Announcement } from '../ui/Announcement';
+import { ReadingBar } from '../ui/ReadingBar';
 
 interface ReadingLineProps {
   /** Whether what is shown below grows with the first reading. */
@@ -41,7 +41,6 @@ function Progress({ progress, growing }: ProgressProps) {
   const common = useTranslations('common');
   const notice = useTranslations('organization.notice');
   const { read, timeLeft } = useProgressWords()(progress);
-  const share = shareOfReading(progress);
   const words = common('sentences', { first: read, second: timeLeft ?? '' });
 
   return (
@@ -49,12 +48,7 @@ function Progress({ progress, growing }: ProgressProps) {
       <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
         {growing && t('growing')} {words} {progress.byCursor && notice('cursor')}
       </Box>
-      <LinearProgress
-        aria-label={t('label')}
-        aria-valuetext={read}
-        {...(share !== null && { variant: 'determinate' as const, value: share * 100 })}
-        sx={{ position: 'absolute', insetInline: 0, bottom: -10, height: 3, borderRadius: 2 }}
-      />
+      <ReadingBar label={t('label')} words={read} share={shareOfReading(progress)} />
       <Announcement text={`${t('label')}: ${words}`} pauseMs={READ_ALOUD_MS} />
     </>
   );

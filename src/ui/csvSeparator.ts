@@ -28,7 +28,7 @@ function countsByLine(text: string): Map<Separator, number>[] {
     if (separator !== undefined) counts.set(separator, (counts.get(separator) ?? 0) + 1);
     // A quotation mark in the middle of a cell is a character like any other. One right after the mark that closed
     // a cell opens it again: within quotes, two stand for one.
-    const isMark = character === '"' && (isQuoted || mayOpen);
+    const isMark: boolean = character === '"' && (isQuoted || mayOpen);
     if (isMark) isQuoted = !isQuoted;
     const isLineEnd = !isQuoted && (character === '\n' || character === '\r');
     mayOpen = isMark || isLineEnd || separator !== undefined || (mayOpen && character === ' ');

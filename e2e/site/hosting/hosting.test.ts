@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { REGION_HOSTS } from '../../../src/auth/regions';
 import { securityHeaders } from '../headers';
 import { azureConfig } from './azure';
 import { caddyConfig } from './caddy';
@@ -39,6 +40,17 @@ test.each(Object.entries(HOSTS))(
     expect(text).not.toContain('Set-Cookie');
     expect(text).not.toContain('unsafe-inline');
     expect(text).toContain("frame-ancestors 'none'");
+  },
+);
+
+test.each(Object.entries(HOSTS))(
+  '%s lets the app reach every region where it is left open',
+  (_host, write) => {
+    const text = write({ ...request, hosts: { organizations: [{}], frameAncestors: [] } });
+    for (const region of REGION_HOSTS)
+      expect(text).toContain(`https://api.${region} https://login.${region}`);
+    // Cloudflare takes no longer line.
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2_000);
   },
 );
 

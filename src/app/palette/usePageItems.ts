@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../../auth/SessionContext';
 import { paths } from '../../ui/paths';
 import { indexItem, type IndexedItem } from './findItems';
 
@@ -25,9 +26,10 @@ const PAGES = [
 /** The pages that have an address of their own. */
 export function usePageItems(): readonly IndexedItem[] {
   const t = useTranslations('palette.pages');
+  const { readOnly } = useSession();
   return useMemo(
     () =>
-      PAGES.map(([name, to]) =>
+      PAGES.filter(([name]) => !readOnly || name !== 'batch').map(([name, to]) =>
         indexItem({
           id: `page ${name}`,
           group: 'pages',
@@ -37,6 +39,6 @@ export function usePageItems(): readonly IndexedItem[] {
           choice: { kind: 'link', to },
         }),
       ),
-    [t],
+    [t, readOnly],
   );
 }

@@ -9,6 +9,7 @@ import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../../auth/SessionContext';
 import { paths } from '../../ui/paths';
 import { MoreNavigation } from './MoreNavigation';
 import { LOW_WINDOW } from '../../ui/lowWindow';
@@ -33,8 +34,10 @@ const ON_A_PHONE: ReadonlySet<Item['name']> = new Set(['home', 'organization', '
 export function MainNavigation() {
   const t = useTranslations('app.navigation');
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const shown = isNarrow ? ITEMS.filter(({ name }) => ON_A_PHONE.has(name)) : ITEMS;
-  const others = ITEMS.filter((item) => !shown.includes(item));
+  const { readOnly } = useSession();
+  const items = ITEMS.filter(({ name }) => !readOnly || name !== 'batch');
+  const shown = isNarrow ? items.filter(({ name }) => ON_A_PHONE.has(name)) : items;
+  const others = items.filter((item) => !shown.includes(item));
 
   return (
     <Box

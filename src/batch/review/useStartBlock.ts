@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useDraft } from '../DraftContext';
-import { useAssignability } from '../useAssignability';
+import { useMissingPermission } from '../useMissingPermission';
 import type { Planning } from './usePlan';
 
 /** Why the run can't be started yet, in words; null where it can. */
@@ -11,11 +11,10 @@ export function useStartBlock({
 }: Extract<Planning, { kind: 'planned' }>): string | null {
   const t = useTranslations('batch.review.blocked');
   const { draft } = useDraft();
-  const assignability = useAssignability();
+  const permission = useMissingPermission();
   const { typedCounts, locksOut } = plan.guards;
 
-  if (assignability.kind === 'read-only') return t('readOnly');
-  if (assignability.kind === 'missing') return t('missing', { permission: assignability.permission });
+  if (permission !== null) return t('missing', { permission });
   if (plan.counts.change === 0) return t('nothing');
   if (isReading) return t('reading');
   if (isPlanning) return t('planning');

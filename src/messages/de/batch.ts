@@ -19,11 +19,15 @@ export const batch: Wording<typeof english> = {
     run: 'Ausführung',
   },
   footer: { label: 'Weg durch die Schritte' },
+  readOnly: {
+    title: 'Diese Konsole ist schreibgeschützt',
+    body: 'Sie ist so eingerichtet, dass sie keine Zuweisungen ändert, wer auch immer sich anmeldet. Alles andere lässt sich hier ansehen.',
+    action: 'Zur Organisation',
+  },
   permission: {
     title: 'Sie können eine Sammelzuweisung planen, aber nicht ausführen',
     missing:
       'Ihrem Konto fehlt die Berechtigung {permission}, ohne die Genesys Cloud niemanden Zuweisungen ändern lässt. Bitten Sie einen Administrator Ihrer Organisation um eine Rolle, die sie gewährt.',
-    readOnly: 'Diese Konsole ist schreibgeschützt: Sie ändert keine Zuweisungen.',
     stillPossible:
       'Alles bis zur Prüfung funktioniert: Wählen Sie Personen und Lizenzen, und sehen Sie sich den Plan an.',
   },

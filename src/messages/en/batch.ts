@@ -14,11 +14,15 @@ export const batch = {
     run: 'Run',
   },
   footer: { label: 'Way through the steps' },
+  readOnly: {
+    title: 'This console is read-only',
+    body: 'It is set up to change no assignments, whoever signs in. Everything else is here to look at.',
+    action: 'Go to Organization',
+  },
   permission: {
     title: 'You can plan a batch, but not run it',
     missing:
       'Your account lacks the permission {permission}, without which Genesys Cloud lets nobody change assignments. Ask an admin of your organization for a role that grants it.',
-    readOnly: 'This console is set to read only: it changes no assignments.',
     stillPossible: 'Everything up to Review works: choose people and licenses, and look at the plan.',
   },
   draft: {

@@ -19,11 +19,15 @@ export const batch: Wording<typeof english> = {
     run: 'Ejecución',
   },
   footer: { label: 'Recorrido por los pasos' },
+  readOnly: {
+    title: 'Esta consola es de solo lectura',
+    body: 'Está configurada para no cambiar asignaciones, inicie sesión quien inicie sesión. Todo lo demás puede consultarse aquí.',
+    action: 'Ir a Organización',
+  },
   permission: {
     title: 'Puede planificar un lote, pero no ejecutarlo',
     missing:
       'A su cuenta le falta el permiso {permission}, sin el cual Genesys Cloud no permite a nadie cambiar asignaciones. Pida a un administrador de su organización un rol que lo otorgue.',
-    readOnly: 'Esta consola está configurada como de solo lectura: no cambia asignaciones.',
     stillPossible: 'Todo funciona hasta Revisión: elija personas y licencias, y examine el plan.',
   },
   draft: {

@@ -19,11 +19,15 @@ export const batch: Wording<typeof english> = {
     run: 'Exécution',
   },
   footer: { label: 'Navigation entre les étapes' },
+  readOnly: {
+    title: 'Cette console est en lecture seule',
+    body: 'Elle est configurée pour ne modifier aucune attribution, quelle que soit la personne connectée. Tout le reste peut être consulté ici.',
+    action: 'Aller à Organisation',
+  },
   permission: {
     title: 'Vous pouvez planifier un lot, mais pas l’exécuter',
     missing:
       'Il manque à votre compte l’autorisation {permission}, sans laquelle Genesys Cloud ne laisse personne modifier les attributions. Demandez à un administrateur de votre organisation un rôle qui l’accorde.',
-    readOnly: 'Cette console est en lecture seule : elle ne modifie aucune attribution.',
     stillPossible:
       'Tout fonctionne jusqu’à l’étape Vérification : choisissez des personnes et des licences, et consultez le plan.',
   },

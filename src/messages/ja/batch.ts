@@ -17,11 +17,15 @@ export const batch: Wording<typeof english> = {
     run: '実行',
   },
   footer: { label: 'ステップ間の移動' },
+  readOnly: {
+    title: 'このコンソールは読み取り専用です',
+    body: '誰がサインインしても割り当てを変更しない設定になっています。それ以外はすべてここで確認できます。',
+    action: '組織へ移動',
+  },
   permission: {
     title: 'バッチの計画はできますが、実行はできません',
     missing:
       'あなたのアカウントには権限 {permission} がありません。この権限がないと、Genesys Cloud では誰も割り当てを変更できません。組織の管理者に、これを付与するロールを依頼してください。',
-    readOnly: 'このコンソールは読み取り専用に設定されており、割り当てを変更しません。',
     stillPossible: '「確認」までは利用できます。ユーザーとライセンスを選択し、計画を確認できます。',
   },
   draft: {

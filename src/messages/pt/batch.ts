@@ -18,11 +18,15 @@ export const batch: Wording<typeof english> = {
     run: 'Execução',
   },
   footer: { label: 'Navegação pelas etapas' },
+  readOnly: {
+    title: 'Este console é somente leitura',
+    body: 'Ele está configurado para não alterar atribuições, seja quem for que entre. Todo o resto pode ser consultado aqui.',
+    action: 'Ir para Organização',
+  },
   permission: {
     title: 'Você pode planejar um lote, mas não executá-lo',
     missing:
       'Falta à sua conta a permissão {permission}, sem a qual o Genesys Cloud não deixa ninguém alterar atribuições. Peça a um administrador da sua organização uma função que a conceda.',
-    readOnly: 'Este console está configurado como somente leitura: ele não altera atribuições.',
     stillPossible: 'Tudo até a Revisão funciona: escolha pessoas e licenças e veja o plano.',
   },
   draft: {

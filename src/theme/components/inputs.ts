@@ -46,7 +46,13 @@ export const inputs: Components<Theme> = {
       }),
     },
   },
-  MuiInputBase: { styleOverrides: { root: { fontSize: '0.875rem', lineHeight: 1.45 } } },
+  MuiInputBase: {
+    styleOverrides: {
+      root: { fontSize: '0.875rem', lineHeight: 1.45 },
+      // MUI's own is too pale to be read by everyone.
+      input: ({ theme }) => ({ '&::placeholder': { color: theme.vars.palette.text.secondary, opacity: 1 } }),
+    },
+  },
   MuiOutlinedInput: {
     styleOverrides: {
       root: ({ theme }) => ({

@@ -24,7 +24,7 @@ export const config: Wording<typeof english> = {
     organizations: 'eine Liste mit mindestens einer Organisation',
     organization: 'ein Objekt mit name, region, clientId und grant',
     name: 'der Name der Organisation, 1 bis 100 Zeichen',
-    region: 'eine der Regionen: {regions}',
+    region: 'eine der Regionen: {regions}; oder weggelassen, um sie bei der Anmeldung zu wählen',
     clientId: 'die ID des OAuth-Clients in Genesys Cloud',
     grant: '"pkce" oder "implicit", je nach Einrichtung des OAuth-Clients',
     apiBaseUrl: 'ein https-Ursprung ohne Pfad, z. B. https://api.mypurecloud.com, oder keine Angabe',

@@ -202,7 +202,6 @@ export const review: Wording<typeof english> = {
     locksOutAccept: 'Mir ist klar, dass ich den Zugriff verliere',
   },
   blocked: {
-    readOnly: 'Diese Konsole ist schreibgeschützt.',
     missing: 'Ihnen fehlt die Berechtigung {permission}.',
     nothing: 'Es gibt nichts zu senden.',
     reading: 'Wird erneut gelesen…',

@@ -19,7 +19,7 @@ export const config = {
     organizations: 'a list with at least one organization',
     organization: 'an object with name, region, clientId and grant',
     name: 'the organization’s name, 1 to 100 characters',
-    region: 'one of the regions: {regions}',
+    region: 'one of the regions: {regions}; or left out, for a choice at sign-in',
     clientId: 'the id of the OAuth client in Genesys Cloud',
     grant: '"pkce" or "implicit", as the OAuth client is set up',
     apiBaseUrl: 'an https origin without a path, such as https://api.mypurecloud.com, or left out',

@@ -197,7 +197,6 @@ export const review = {
     locksOutAccept: 'I understand that I lose access',
   },
   blocked: {
-    readOnly: 'This console is set to read only.',
     missing: 'You lack the permission {permission}.',
     nothing: 'There is nothing to send.',
     reading: 'Reading again…',

@@ -24,7 +24,7 @@ export const config: Wording<typeof english> = {
     organizations: 'una lista con al menos una organización',
     organization: 'un objeto con name, region, clientId y grant',
     name: 'el nombre de la organización, de 1 a 100 caracteres',
-    region: 'una de las regiones: {regions}',
+    region: 'una de las regiones: {regions}; u omitida, para elegirla al iniciar sesión',
     clientId: 'el ID del cliente OAuth en Genesys Cloud',
     grant: '"pkce" o "implicit", según esté configurado el cliente OAuth',
     apiBaseUrl: 'un origen https sin ruta, como https://api.mypurecloud.com, u omitirse',

@@ -201,7 +201,6 @@ export const review: Wording<typeof english> = {
     locksOutAccept: 'Entiendo que pierdo el acceso',
   },
   blocked: {
-    readOnly: 'Esta consola está configurada como de solo lectura.',
     missing: 'Le falta el permiso {permission}.',
     nothing: 'No hay nada que enviar.',
     reading: 'Volviendo a leer…',

@@ -24,7 +24,7 @@ export const config: Wording<typeof english> = {
     organizations: 'une liste d’au moins une organisation',
     organization: 'un objet avec name, region, clientId et grant',
     name: 'le nom de l’organisation, de 1 à 100 caractères',
-    region: 'l’une des régions : {regions}',
+    region: 'l’une des régions : {regions} ; ou rien, pour un choix à la connexion',
     clientId: 'l’ID du client OAuth dans Genesys Cloud',
     grant: '"pkce" ou "implicit", selon la configuration du client OAuth',
     apiBaseUrl: 'une origine https sans chemin, telle que https://api.mypurecloud.com, ou être omis',

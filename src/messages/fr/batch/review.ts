@@ -203,7 +203,6 @@ export const review: Wording<typeof english> = {
     locksOutAccept: 'Je comprends que je perds l’accès',
   },
   blocked: {
-    readOnly: 'Cette console est en lecture seule.',
     missing: 'Il vous manque l’autorisation {permission}.',
     nothing: 'Il n’y a rien à envoyer.',
     reading: 'Nouvelle lecture…',

@@ -24,7 +24,7 @@ export const config: Wording<typeof english> = {
     organizations: '組織を 1 つ以上含むリスト',
     organization: 'name、region、clientId、grant を持つオブジェクト',
     name: '組織の名前（1～100 文字）',
-    region: '次のいずれかのリージョン: {regions}',
+    region: '次のいずれかのリージョン: {regions}。省略すると、サインイン時に選択',
     clientId: 'Genesys Cloud の OAuth クライアントの ID',
     grant: 'OAuth クライアントの設定に合わせて "pkce" または "implicit"',
     apiBaseUrl: 'パスを含まない https のオリジン（例: https://api.mypurecloud.com）、または省略',

@@ -196,7 +196,6 @@ export const review: Wording<typeof english> = {
     locksOutAccept: '自分のアクセス権を失うことを理解しました',
   },
   blocked: {
-    readOnly: 'このコンソールは読み取り専用に設定されています。',
     missing: 'あなたには権限 {permission} がありません。',
     nothing: '送信するものがありません。',
     reading: '再読み取り中…',

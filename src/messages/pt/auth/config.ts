@@ -24,7 +24,7 @@ export const config: Wording<typeof english> = {
     organizations: 'uma lista com pelo menos uma organização',
     organization: 'um objeto com name, region, clientId e grant',
     name: 'o nome da organização, de 1 a 100 caracteres',
-    region: 'uma das regiões: {regions}',
+    region: 'uma das regiões: {regions}; ou omitida, para escolher ao entrar',
     clientId: 'o ID do cliente OAuth no Genesys Cloud',
     grant: '"pkce" ou "implicit", conforme a configuração do cliente OAuth',
     apiBaseUrl: 'uma origem https sem caminho, como https://api.mypurecloud.com, ou omitido',

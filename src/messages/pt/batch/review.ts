@@ -202,7 +202,6 @@ export const review: Wording<typeof english> = {
     locksOutAccept: 'Entendo que perco o acesso',
   },
   blocked: {
-    readOnly: 'Este console está configurado como somente leitura.',
     missing: 'Você não tem a permissão {permission}.',
     nothing: 'Não há nada a enviar.',
     reading: 'Lendo novamente…',
