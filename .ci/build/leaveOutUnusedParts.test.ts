@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iconsAlone, withoutContent } from './leaveOutUnusedParts.ts';
+import { constantsAlone, iconsAlone, withoutContent } from './leaveOutUnusedParts.ts';
 
 describe('iconsAlone', () => {
   const icon = (name: string) =>
@@ -14,6 +14,17 @@ describe('iconsAlone', () => {
 
   it('refuses a module that lacks one of them', () => {
     expect(() => iconsAlone(icon('Undo'), ['Up'])).toThrow('No such icons: Up');
+  });
+});
+
+describe('constantsAlone', () => {
+  it('keeps texts, and nothing of functions', () => {
+    const code = ["export const KEY = 'mode';", 'export function write() {\n  return 1;\n}'].join('\n');
+    expect(constantsAlone(code).split('\n')).toEqual([
+      "export const KEY = 'mode';",
+      'const Absent = () => null;',
+      'export const write = Absent;',
+    ]);
   });
 });
 

@@ -56,6 +56,13 @@ export const useGridEditing = (apiRef) => {
 /** What the grid draws: which way a column is sorted, and where it is made wider. */
 const ICONS = /x-data-grid\/material\/icons\/index\.mjs$/;
 const USED_ICONS = ['GridArrowUpwardIcon', 'GridArrowDownwardIcon', 'GridSeparatorIcon'];
+/** MUI's own way to a theme without a flash is an inline script, which the Content-Security-Policy refuses. */
+const INLINE_SCRIPT = /@mui\/system\/InitColorSchemeScript\/InitColorSchemeScript\.mjs$/;
+const REWRITTEN: ReadonlyMap<RegExp, (content: string) => string> = new Map([
+  [EDITING, () => NO_EDITING],
+  [ICONS, (content) => iconsAlone(content, USED_ICONS)],
+  [INLINE_SCRIPT, constantsAlone],
+]);
 const ABSENT = '\0absent-part';
 
 /**
@@ -63,7 +70,8 @@ const ABSENT = '\0absent-part';
  * back unnoticed.
  */
 export function leaveOutUnusedParts(): Plugin {
-  const unmet = new Set<RegExp | string>([...UNUSED, ...UNUSED_BY_GRID, UNUSED_BY_EMOTION, EDITING, ICONS]);
+  const touched = [...UNUSED, ...REWRITTEN.keys()];
+  const unmet = new Set<RegExp | string>([...touched, ...UNUSED_BY_GRID, UNUSED_BY_EMOTION]);
   return {
     name: 'leave-out-unused-parts',
     apply: 'build',
@@ -88,15 +96,12 @@ export function leaveOutUnusedParts(): Plugin {
       handler: () => ({ code: 'export default () => null;', moduleSideEffects: false }),
     },
     transform: {
-      filter: { id: [...UNUSED, EDITING, ICONS] },
+      filter: { id: touched },
       handler(content, id) {
-        for (const pattern of [...UNUSED, EDITING, ICONS]) if (pattern.test(id)) unmet.delete(pattern);
-        const code = EDITING.test(id)
-          ? NO_EDITING
-          : ICONS.test(id)
-            ? iconsAlone(content, USED_ICONS)
-            : withoutContent(content);
-        return { code, map: null, moduleSideEffects: false };
+        const patterns = touched.filter((pattern) => pattern.test(id));
+        for (const pattern of patterns) unmet.delete(pattern);
+        const rewrite = patterns.map((pattern) => REWRITTEN.get(pattern)).find((one) => one !== undefined);
+        return { code: (rewrite ?? withoutContent)(content), map: null, moduleSideEffects: false };
       },
     },
     buildEnd(error) {
@@ -116,6 +121,12 @@ export function iconsAlone(code: string, used: readonly string[]): string {
   );
   if (kept.size > 0) throw new Error(`No such icons: ${[...kept].join(', ')}`);
   return `${left}\nfunction Absent() {\n  return null;\n}\n`;
+}
+
+/** A module with its texts, and without its functions. @throws where it exports no function. */
+export function constantsAlone(code: string): string {
+  const text = /^export const \w+ = '[^'\n]*';$/gm;
+  return [...(code.match(text) ?? []), withoutContent(code.replace(text, ''))].join('\n');
 }
 
 /** A module of the same exports, each a component that renders nothing. @throws where it exports nothing. */

@@ -15,7 +15,12 @@ export function OfflineBanner() {
   return (
     <div role="status">
       {!online && (
-        <Alert severity="warning" icon={<WifiOffIcon />} role="presentation" sx={{ mb: 2 }}>
+        <Alert
+          severity="warning"
+          icon={<WifiOffIcon fontSize="inherit" />}
+          role="presentation"
+          sx={{ mb: 2 }}
+        >
           {t('offline')}
         </Alert>
       )}

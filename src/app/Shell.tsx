@@ -9,6 +9,7 @@ import { useToastsEndWithPage } from '../ui/toast/ToastContext';
 import { ToastPlace } from '../ui/toast/ToastPlace';
 import { PageFailure } from './PageFailure';
 import { useScrollRestoration } from './routing/useScrollRestoration';
+import { useEarlyReads } from './useEarlyReads';
 import { HelpDoor } from './shell/HelpDoor';
 import { MainNavigation } from './shell/MainNavigation';
 import { PrintedHead } from './shell/PrintedHead';
@@ -45,6 +46,7 @@ interface ShellProps {
 export function Shell({ banners }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
+  useEarlyReads(pathname);
   useFocusOnNavigation(main);
   useScrollRestoration();
   useToastsEndWithPage(pathname);

@@ -1,5 +1,6 @@
-import { matchRoutes } from 'react-router-dom';
+import { matchPath } from 'react-router-dom';
 import { lazyWithWords } from '../messages/lazyWithWords';
+import type { LazyPart } from '../ui/lazyPart';
 
 const HomePage = lazyWithWords(
   ['home', 'findings', 'history', 'organization'],
@@ -55,17 +56,24 @@ const StoragePage = lazyWithWords(
 );
 const AboutPage = lazyWithWords(['about'], async () => (await import('../about/AboutPage')).AboutPage);
 
+interface Page {
+  readonly path: string;
+  readonly Component: LazyPart<object>;
+  /** What it begins with: read while its code still comes. */
+  readonly reads?: readonly ('definitions' | 'organization')[];
+}
+
 /** Which page stands at which address. */
-export const PAGES = [
-  { path: '', Component: HomePage },
-  { path: 'definitions', Component: DefinitionsPage },
-  { path: 'definitions/compare', Component: CompareDefinitionsPage },
-  { path: 'definitions/:licenseId', Component: DefinitionPage },
-  { path: 'permissions', Component: PermissionsPage },
-  { path: 'organization', Component: OrganizationPage },
-  { path: 'organization/overview', Component: OverviewPage },
-  { path: 'organization/changes', Component: ChangesPage },
-  { path: 'organization/findings', Component: FindingsPage },
+export const PAGES: readonly Page[] = [
+  { path: '', Component: HomePage, reads: ['organization'] },
+  { path: 'definitions', Component: DefinitionsPage, reads: ['definitions'] },
+  { path: 'definitions/compare', Component: CompareDefinitionsPage, reads: ['definitions'] },
+  { path: 'definitions/:licenseId', Component: DefinitionPage, reads: ['definitions'] },
+  { path: 'permissions', Component: PermissionsPage, reads: ['organization'] },
+  { path: 'organization', Component: OrganizationPage, reads: ['organization', 'definitions'] },
+  { path: 'organization/overview', Component: OverviewPage, reads: ['organization'] },
+  { path: 'organization/changes', Component: ChangesPage, reads: ['organization'] },
+  { path: 'organization/findings', Component: FindingsPage, reads: ['organization'] },
   { path: 'users', Component: UsersPage },
   { path: 'users/compare', Component: CompareUsersPage },
   { path: 'users/:userId', Component: UserPage },
@@ -82,8 +90,12 @@ export const PAGES = [
  */
 export function preloadPage(pathname: string): boolean {
   if (savesData()) return false;
-  matchRoutes(PAGES, pathname)?.[0]?.route.Component.preload();
+  pageAt(pathname)?.Component.preload();
   return true;
+}
+
+export function pageAt(pathname: string): Page | undefined {
+  return PAGES.find(({ path }) => matchPath(`/${path}`, pathname) !== null);
 }
 
 function savesData(): boolean {

@@ -1,4 +1,5 @@
 import RefreshIcon from '@mui/icons-material/Refresh';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { memo, type ReactNode } from 'react';
@@ -68,12 +69,15 @@ function ReadingAge({ summary }: { readonly summary: OrganizationSummary }) {
   const ago = format.relativeTime(readAt, readAt > now ? readAt : now);
   const moment = format.dateTime(readAt, { dateStyle: 'full', timeStyle: 'medium' });
   const words = t.rich(summary.source, { ago, code: codeText, when: timeText(readAt, moment) });
-  return summary.kept ? (
+  return (
     <>
-      {words} {t('kept')}
+      {words} {summary.kept && t('kept')}
+      {summary.source === 'getLicenseUsers' && (
+        <Box component="span" sx={{ display: 'block' }}>
+          {t('pageByPage')}
+        </Box>
+      )}
     </>
-  ) : (
-    words
   );
 }
 

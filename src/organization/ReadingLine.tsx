@@ -45,9 +45,10 @@ function Progress({ progress, growing }: ProgressProps) {
 
   return (
     <>
-      <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {growing && t('growing')} {words} {progress.byCursor && notice('cursor')}
+      <Box component="span" sx={{ display: 'block', fontVariantNumeric: 'tabular-nums' }}>
+        {words}
       </Box>
+      {growing && t('growing')} {progress.byCursor && notice('cursor')}
       <ReadingBar label={t('label')} words={read} share={shareOfReading(progress)} />
       <Announcement text={`${t('label')}: ${words}`} pauseMs={READ_ALOUD_MS} />
     </>

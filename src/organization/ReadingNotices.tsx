@@ -58,6 +58,7 @@ export const ReadingNotices = memo(function ReadingNotices(props: ReadingNotices
             </Button>
           }
         >
+          <AlertTitle>{t('withoutPersonTitle', { count: idsWithoutPerson })}</AlertTitle>
           {t('withoutPerson', { count: idsWithoutPerson })}
         </Alert>
       )}

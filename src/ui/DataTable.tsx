@@ -7,7 +7,7 @@ import {
   type GridApi,
   type GridValidRowModel,
 } from '@mui/x-data-grid';
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useRef } from 'react';
 import { useDensity } from '../theme/density';
 import { GridEmpty } from './GridEmpty';
 import type { TableColumn } from './list/TableColumn';
@@ -84,6 +84,8 @@ export function DataTable<Row extends GridValidRowModel>({
     isSortable: props.disableColumnSorting !== true,
     isMatrix: matrix,
   });
+  // The grid is much to draw at once: the page around it is there first, and answers meanwhile.
+  const isDrawn = useDeferredValue(fitting !== null, false);
   useTabStop(apiRef, fitting?.rowHeight);
   const table = usePrintedTable(apiRef, label, shown, props.rowCount);
   const printed = loading ? null : table;
@@ -113,14 +115,14 @@ export function DataTable<Row extends GridValidRowModel>({
           overflow: 'hidden',
           '--DataGrid-overlayHeight': OVERLAY_HEIGHT,
           '& > .MuiDataGrid-root': { flex: 1 },
-          ...(fitting === null && { minHeight: OVERLAY_HEIGHT }),
+          ...(!isDrawn && { minHeight: OVERLAY_HEIGHT }),
           ...(height === undefined ? { maxHeight: TALLEST } : { height }),
         }}
       >
         {toolbar !== undefined && (
           <Box sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>{toolbar}</Box>
         )}
-        {fitting !== null && (
+        {isDrawn && fitting !== null && (
           <DataGrid
             apiRef={apiRef}
             aria-label={label}

@@ -19,8 +19,8 @@ export const organization: Wording<typeof english> = {
   source: {
     getLicenseOrganization:
       'Gelesen <when>{ago}</when> mit <code>getLicenseOrganization</code>, in einer Antwort.',
-    getLicenseUsers:
-      'Gelesen <when>{ago}</when> mit <code>getLicenseUsers</code>, Seite für Seite: Dieser Dienst beantwortet getLicenseOrganization nicht.',
+    getLicenseUsers: 'Gelesen <when>{ago}</when> mit <code>getLicenseUsers</code>, Seite für Seite.',
+    pageByPage: 'Dieser Dienst beantwortet getLicenseOrganization nicht.',
     kept: 'Aus der Kopie dieses Browsers.',
   },
   refresh: 'Aktualisieren',
@@ -59,8 +59,10 @@ export const organization: Wording<typeof english> = {
     incompleteTitle: 'Möglicherweise unvollständig',
     incomplete:
       'Die Organisation hat sich geändert, während ihre Seiten gelesen wurden; daher fehlt hier möglicherweise jemand. „Aktualisieren“ liest sie erneut.',
+    withoutPersonTitle:
+      '{count, plural, one {# ID in den Lizenzdaten gehört} other {# IDs in den Lizenzdaten gehören}} zu niemandem, den Sie sehen dürfen',
     withoutPerson:
-      '{count, plural, one {# ID in den Lizenzdaten gehört} other {# IDs in den Lizenzdaten gehören}} zu niemandem, den Sie sehen dürfen: zu einer gelöschten Person oder zu einer aus einer Division, die Sie nicht verwalten.',
+      '{count, plural, one {Eine gelöschte Person, oder eine} other {Gelöschte Personen, oder solche}} aus einer Division, die Sie nicht verwalten.',
     showWithoutPerson: '{count, plural, one {Anzeigen} other {Anzeigen}}',
     reading: 'Das Lesen der Lizenzzuweisungen',
     refreshFailed: 'Angezeigt wird der Stand des vorherigen Lesevorgangs.',

@@ -15,8 +15,8 @@ export const organization = {
   },
   source: {
     getLicenseOrganization: 'Read <when>{ago}</when> by <code>getLicenseOrganization</code>, in one answer.',
-    getLicenseUsers:
-      'Read <when>{ago}</when> by <code>getLicenseUsers</code>, page by page: this service does not answer getLicenseOrganization.',
+    getLicenseUsers: 'Read <when>{ago}</when> by <code>getLicenseUsers</code>, page by page.',
+    pageByPage: 'This service does not answer getLicenseOrganization.',
     kept: 'From this browser’s copy.',
   },
   refresh: 'Refresh',
@@ -54,8 +54,10 @@ export const organization = {
     incompleteTitle: 'May be incomplete',
     incomplete:
       'The organization changed while its pages were read, so somebody may be missing here. Refresh reads it again.',
+    withoutPersonTitle:
+      '{count, plural, one {# id in the license data belongs} other {# ids in the license data belong}} to nobody you may see',
     withoutPerson:
-      '{count, plural, one {# id in the license data belongs} other {# ids in the license data belong}} to nobody you may see: a deleted person, or one of a division that you don’t manage.',
+      '{count, plural, one {A deleted person, or one} other {Deleted people, or people}} of a division that you don’t manage.',
     showWithoutPerson: 'Show {count, plural, one {it} other {them}}',
     reading: 'Reading who holds which license',
     refreshFailed: 'What is shown is from the reading before.',

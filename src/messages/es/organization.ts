@@ -20,7 +20,8 @@ export const organization: Wording<typeof english> = {
     getLicenseOrganization:
       'Lectura realizada <when>{ago}</when> mediante <code>getLicenseOrganization</code>, en una sola respuesta.',
     getLicenseUsers:
-      'Lectura realizada <when>{ago}</when> mediante <code>getLicenseUsers</code>, página a página: este servicio no responde a getLicenseOrganization.',
+      'Lectura realizada <when>{ago}</when> mediante <code>getLicenseUsers</code>, página a página.',
+    pageByPage: 'Este servicio no responde a getLicenseOrganization.',
     kept: 'De la copia de este navegador.',
   },
   refresh: 'Actualizar',
@@ -59,8 +60,10 @@ export const organization: Wording<typeof english> = {
     incompleteTitle: 'Puede estar incompleto',
     incomplete:
       'La organización cambió mientras se leían sus páginas, así que puede faltar alguien aquí. Actualizar vuelve a leerla.',
+    withoutPersonTitle:
+      '{count, plural, one {# ID de los datos de licencias no corresponde} other {# ID de los datos de licencias no corresponden}} a nadie que usted pueda ver',
     withoutPerson:
-      '{count, plural, one {# ID de los datos de licencias no corresponde} other {# ID de los datos de licencias no corresponden}} a nadie que usted pueda ver: una persona eliminada, o una de una división que usted no administra.',
+      '{count, plural, one {Una persona eliminada, o una} other {Personas eliminadas, o personas}} de una división que usted no administra.',
     showWithoutPerson: '{count, plural, one {Mostrarlo} other {Mostrarlos}}',
     reading: 'Leer quién tiene qué licencia',
     refreshFailed: 'Lo que se muestra es de la lectura anterior.',

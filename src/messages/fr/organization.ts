@@ -19,8 +19,8 @@ export const organization: Wording<typeof english> = {
   source: {
     getLicenseOrganization:
       'Lu <when>{ago}</when> par <code>getLicenseOrganization</code>, en une seule réponse.',
-    getLicenseUsers:
-      'Lu <when>{ago}</when> par <code>getLicenseUsers</code>, page par page : ce service ne répond pas à getLicenseOrganization.',
+    getLicenseUsers: 'Lu <when>{ago}</when> par <code>getLicenseUsers</code>, page par page.',
+    pageByPage: 'Ce service ne répond pas à getLicenseOrganization.',
     kept: 'Depuis la copie de ce navigateur.',
   },
   refresh: 'Actualiser',
@@ -58,8 +58,10 @@ export const organization: Wording<typeof english> = {
     incompleteTitle: 'Peut-être incomplet',
     incomplete:
       'L’organisation a changé pendant la lecture de ses pages ; il se peut donc que quelqu’un manque ici. Actualisez pour la relire.',
+    withoutPersonTitle:
+      '{count, plural, one {# ID des données de licences n’appartient} other {# ID des données de licences n’appartiennent}} à personne que vous puissiez voir',
     withoutPerson:
-      '{count, plural, one {# ID des données de licences n’appartient} other {# ID des données de licences n’appartiennent}} à personne que vous puissiez voir : une personne supprimée, ou une personne d’une division que vous ne gérez pas.',
+      '{count, plural, one {Une personne supprimée, ou une personne} other {Des personnes supprimées, ou des personnes}} d’une division que vous ne gérez pas.',
     showWithoutPerson: '{count, plural, one {L’afficher} other {Les afficher}}',
     reading: 'Lire qui détient quelle licence',
     refreshFailed: 'Ce qui est affiché provient de la lecture précédente.',

@@ -19,8 +19,8 @@ export const organization: Wording<typeof english> = {
   source: {
     getLicenseOrganization:
       '<when>{ago}</when>の読み取り（<code>getLicenseOrganization</code>、1 回の応答）。',
-    getLicenseUsers:
-      '<when>{ago}</when>の読み取り（<code>getLicenseUsers</code>、1 ページずつ）。このサービスは getLicenseOrganization に応答しません。',
+    getLicenseUsers: '<when>{ago}</when>の読み取り（<code>getLicenseUsers</code>、1 ページずつ）。',
+    pageByPage: 'このサービスは getLicenseOrganization に応答しません。',
     kept: 'このブラウザーに保存された控えです。',
   },
   refresh: '更新',
@@ -56,8 +56,10 @@ export const organization: Wording<typeof english> = {
     incompleteTitle: '不完全な可能性があります',
     incomplete:
       'ページの読み取り中に組織が変化したため、欠けているユーザーがいる可能性があります。更新すると読み取り直します。',
+    withoutPersonTitle:
+      'ライセンスデータの ID {count, plural, other {# 件}}は、あなたに見えるどのユーザーのものでもありません',
     withoutPerson:
-      'ライセンスデータの ID {count, plural, other {# 件}}は、あなたに見えるどのユーザーのものでもありません。削除済みのユーザーか、あなたが管理していないアクセス区分のユーザーです。',
+      '{count, plural, other {削除済みのユーザーか、あなたが管理していないアクセス区分のユーザーです。}}',
     showWithoutPerson: '{count, plural, =1 {この ID を表示} other {これらの ID を表示}}',
     reading: 'ライセンス保有状況の読み取り',
     refreshFailed: '表示されているのは前回の読み取りの内容です。',

@@ -19,8 +19,8 @@ export const organization: Wording<typeof english> = {
   source: {
     getLicenseOrganization:
       'Leitura feita <when>{ago}</when> por <code>getLicenseOrganization</code>, em uma única resposta.',
-    getLicenseUsers:
-      'Leitura feita <when>{ago}</when> por <code>getLicenseUsers</code>, página por página: este serviço não responde a getLicenseOrganization.',
+    getLicenseUsers: 'Leitura feita <when>{ago}</when> por <code>getLicenseUsers</code>, página por página.',
+    pageByPage: 'Este serviço não responde a getLicenseOrganization.',
     kept: 'Da cópia deste navegador.',
   },
   refresh: 'Atualizar',
@@ -58,8 +58,10 @@ export const organization: Wording<typeof english> = {
     incompleteTitle: 'Pode estar incompleto',
     incomplete:
       'A organização mudou enquanto suas páginas eram lidas; por isso, pode faltar alguém aqui. Atualizar faz uma nova leitura.',
+    withoutPersonTitle:
+      '{count, plural, one {# ID nos dados de licenças não pertence} other {# IDs nos dados de licenças não pertencem}} a ninguém que você possa ver',
     withoutPerson:
-      '{count, plural, one {# ID nos dados de licenças não pertence} other {# IDs nos dados de licenças não pertencem}} a ninguém que você possa ver: uma pessoa excluída, ou de uma divisão que você não administra.',
+      '{count, plural, one {Uma pessoa excluída, ou uma pessoa} other {Pessoas excluídas, ou pessoas}} de uma divisão que você não administra.',
     showWithoutPerson: 'Mostrar {count, plural, one {esse ID} other {esses IDs}}',
     reading: 'Ler quem possui qual licença',
     refreshFailed: 'O que é exibido vem da leitura anterior.',
