@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link, useLocation } from 'react-router-dom';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../auth/SessionContext';
 import { useRunSnapshot } from '../runs/RunnerContext';
 import { ActionAlert } from '../ui/ActionAlert';
 import { paths } from '../ui/paths';
@@ -10,10 +11,11 @@ import { paths } from '../ui/paths';
 export function RunBanner() {
   const t = useTranslations('app.runBanner');
   const { pathname } = useLocation();
+  const { readOnly } = useSession();
   const snapshot = useRunSnapshot();
   if (snapshot === null || snapshot.outcome !== null) return null;
   if (pathname === paths.batch() || pathname === paths.home()) return null;
-  const { phase, progress, name } = snapshot;
+  const { runId, phase, progress, name } = snapshot;
   const isHeld = phase.kind === 'paused' || phase.kind === 'sign-in-needed';
   const percent = progress.total === 0 ? 0 : Math.floor((100 * progress.done) / progress.total);
 
@@ -22,7 +24,12 @@ export function RunBanner() {
       <ActionAlert
         severity={isHeld ? 'warning' : 'info'}
         action={
-          <Button component={Link} to={paths.batch({ run: snapshot.runId })} color="inherit" size="small">
+          <Button
+            component={Link}
+            to={readOnly ? paths.run(runId) : paths.batch({ run: runId })}
+            color="inherit"
+            size="small"
+          >
             {t('open')}
           </Button>
         }

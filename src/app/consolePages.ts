@@ -59,7 +59,7 @@ const AboutPage = lazyWithWords(['about'], async () => (await import('../about/A
 interface Page {
   readonly path: string;
   readonly Component: LazyPart<object>;
-  /** What it begins with: read while its code still comes. */
+  /** What it begins with: read while its code still comes, where it is the first. */
   readonly reads?: readonly ('definitions' | 'organization')[];
 }
 

@@ -45,11 +45,12 @@ export function createDirectory({
     },
     status: (status) => client.takeStatus(status),
   };
+  const { keepDays } = auth.config;
   const settings = {
     owner,
     observer,
     apiBaseUrl: organization.apiBaseUrl,
-    keepsOrganization: auth.config.keepDays.organization !== 0,
+    keeps: { organization: keepDays.organization !== 0, snapshots: keepDays.snapshots !== 0 },
   };
   const service: Promise<DirectoryService> = wrap<DirectoryHost>(worker).connect(settings, proxy(page));
   const client = createDirectoryClient(service, () => {

@@ -28,8 +28,8 @@ export interface DirectorySettings {
   /** The same, by name. */
   readonly observer: Observer;
   readonly apiBaseUrl: string;
-  /** Whether this browser may keep a copy of the organization. */
-  readonly keepsOrganization: boolean;
+  /** What this browser may keep beyond the page. */
+  readonly keeps: { readonly organization: boolean; readonly snapshots: boolean };
 }
 
 /** What a page finds in the worker. */
@@ -38,7 +38,7 @@ export interface DirectoryHost {
 }
 
 function connect(
-  { owner, observer, apiBaseUrl, keepsOrganization }: DirectorySettings,
+  { owner, observer, apiBaseUrl, keeps }: DirectorySettings,
   page: PageSide,
 ): DirectoryService & ProxyMarked {
   let priority: ReadingPriority = 'interactive';
@@ -87,13 +87,17 @@ function connect(
         priority = next;
       },
       onStatus: (status) => page.status(status),
-      kept: keepsOrganization ? createKeptOrganizations(owner) : null,
+      kept: keeps.organization ? createKeptOrganizations(owner) : null,
       draftChanges: (changes, name) =>
         draftChanges(
           { drafts, workbenches, owner },
           { changes, origin: { kind: 'wizard' }, name, reason: '' },
         ),
-      shelf: createSnapshotShelf({ kept: createKeptSnapshots(owner), now: Date.now, pause: yieldNow }),
+      shelf: createSnapshotShelf({
+        kept: keeps.snapshots ? createKeptSnapshots(owner) : null,
+        now: Date.now,
+        pause: yieldNow,
+      }),
       observer,
       createDraft: async (start) => (await drafts.create(owner, start)).id,
       csvLines,

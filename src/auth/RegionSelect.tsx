@@ -25,6 +25,7 @@ export function RegionSelect({ region, onChoose, isMissing, ref }: RegionSelectP
         id={id}
         ref={ref}
         value={region ?? ''}
+        aria-required
         aria-invalid={isMissing}
         aria-describedby={`${problemId} ${helpId}`}
         onChange={({ target }) => {

@@ -42,7 +42,7 @@ export interface AppConfig {
   readonly tokenStorage: TokenStorage;
   /** Minutes without any activity after which an admin is signed out; 0 for never. */
   readonly idleMinutes: number;
-  /** How long this browser may keep what; 0 keeps it no longer than the session. */
+  /** How long this browser may keep what; 0 keeps it no longer than the session, the organization and its snapshots no longer than the page. */
   readonly keepDays: KeepDays;
   /** Null where no other page may show this one. */
   readonly embedding: EmbeddingConfig | null;

@@ -12,7 +12,8 @@ export function organizationAround(
   embedding: EmbeddingConfig | null,
 ): OrganizationConfig | null {
   const environment = isFramed && embedding !== null ? query.get(embedding.environmentParameter) : null;
-  return organizations.find(({ region }) => region === environment) ?? null;
+  const there = organizations.filter(({ region }) => region === environment);
+  return there.find(({ isRegionFixed }) => isRegionFixed) ?? there[0] ?? null;
 }
 
 /** The language that the surrounding page names, as a tag; null where it names none. */

@@ -36,7 +36,7 @@ export function CurrentRun({ runs }: CurrentRunProps) {
         actions={
           <Button
             component={Link}
-            to={isOver ? paths.run(snapshot.runId) : paths.batch({ run: snapshot.runId })}
+            to={isOver || readOnly ? paths.run(snapshot.runId) : paths.batch({ run: snapshot.runId })}
             variant="contained"
           >
             {isOver ? t('results') : t('open')}

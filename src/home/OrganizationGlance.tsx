@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import { settledFindings } from '../directory/findings/settledFindings';
+import { useSession } from '../auth/SessionContext';
 import { useApis } from '../queries/ApiContext';
 import { useDirectory, type CalmStatus } from '../queries/DirectoryContext';
 import { findingsGlanceQuery } from '../queries/findings';
@@ -28,6 +29,7 @@ export function OrganizationGlance({ status, runs }: OrganizationGlanceProps) {
   const directory = useDirectory();
   const snapshot = useRunSnapshot();
   const overview = useQuery(overviewQuery(apis, directory));
+  const { readOnly } = useSession();
   const findings = useQuery(findingsGlanceQuery(apis, directory));
   const answer = settledFindings(findings.data ?? null);
   // A reading begins a moment after the page is shown.
@@ -47,7 +49,8 @@ export function OrganizationGlance({ status, runs }: OrganizationGlanceProps) {
       />
       <NextSection
         actions={nextActions({
-          runs,
+          // Nothing of them can be gone on with here.
+          runs: readOnly ? [] : runs,
           runAtHand: snapshot !== null && snapshot.outcome === null ? snapshot.runId : null,
           findings: answer,
         })}

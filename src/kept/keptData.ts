@@ -16,7 +16,7 @@ import type { KeptOwner } from './KeptOwner';
  * - views: filters of Organization that have a name
  * - choices: what was chosen once, such as that the welcome has been read
  *
- * What belongs to the browser whoever signs in (theme, density, language, run settings) is none of it.
+ * What belongs to the browser whoever signs in (theme, density, language, region, run settings) is none of it.
  */
 export const KEPT_KINDS = ['organization', 'snapshots', 'runs', 'drafts', 'views', 'choices'] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];

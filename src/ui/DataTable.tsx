@@ -76,7 +76,7 @@ export function DataTable<Row extends GridValidRowModel>({
   const ownRef = useGridApiRef();
   const apiRef = outerRef ?? ownRef;
   const paper = useRef<HTMLElement>(null);
-  const { shown, props: fitting } = useFittingColumns({
+  const { shown, props: fitted } = useFittingColumns({
     room: paper,
     columns,
     columnVisibilityModel,
@@ -85,7 +85,8 @@ export function DataTable<Row extends GridValidRowModel>({
     isMatrix: matrix,
   });
   // The grid is much to draw at once: the page around it is there first, and answers meanwhile.
-  const isDrawn = useDeferredValue(fitting !== null, false);
+  const isDrawn = useDeferredValue(fitted !== null, false);
+  const fitting = isDrawn ? fitted : null;
   useTabStop(apiRef, fitting?.rowHeight);
   const table = usePrintedTable(apiRef, label, shown, props.rowCount);
   const printed = loading ? null : table;
@@ -115,14 +116,14 @@ export function DataTable<Row extends GridValidRowModel>({
           overflow: 'hidden',
           '--DataGrid-overlayHeight': OVERLAY_HEIGHT,
           '& > .MuiDataGrid-root': { flex: 1 },
-          ...(!isDrawn && { minHeight: OVERLAY_HEIGHT }),
+          ...(fitting === null && { minHeight: OVERLAY_HEIGHT }),
           ...(height === undefined ? { maxHeight: TALLEST } : { height }),
         }}
       >
         {toolbar !== undefined && (
           <Box sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>{toolbar}</Box>
         )}
-        {isDrawn && fitting !== null && (
+        {fitting !== null && (
           <DataGrid
             apiRef={apiRef}
             aria-label={label}

@@ -87,9 +87,8 @@ async function look(stand: Stand, page: Page, address: string): Promise<Look> {
   if (lhr.runtimeError !== undefined) throw new Error(`${address}: ${lhr.runtimeError.message}`);
   const reached = new URL(lhr.finalDisplayedUrl);
   // Batch assign goes on to a draft by itself.
-  if (!(reached.pathname + reached.search).startsWith(address)) {
-    throw new Error(`${address} led to ${reached.href}`);
-  }
+  const where = address === '/batch' ? reached.pathname : reached.pathname + reached.search;
+  if (where !== address) throw new Error(`${address} led to ${reached.href}`);
   const categories = CATEGORIES.map((id) => ({ id, ...lhr.categories[id] }));
   return {
     scores: {

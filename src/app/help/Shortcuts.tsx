@@ -4,7 +4,8 @@ import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { GO_KEYS, GO_TARGETS } from '../shell/shortcuts';
+import { useSession } from '../../auth/SessionContext';
+import { GO_KEYS, goTargets } from '../shell/shortcuts';
 import { singleKeys } from '../shell/singleKeys';
 import { TOAST_KEY } from '../../ui/toast/useReachedByKey';
 import { KeyList } from './KeyList';
@@ -15,6 +16,7 @@ const isMac = navigator.userAgent.includes('Mac');
 export function Shortcuts() {
   const t = useTranslations('help.shortcuts');
   const pages = useTranslations('app.navigation');
+  const { readOnly } = useSession();
   const areOn = useSyncExternalStore(singleKeys.subscribe, singleKeys.areOn);
   const key = useTranslations('help.shortcuts.keys');
   const command = isMac ? '⌘' : key('ctrl');
@@ -37,7 +39,7 @@ export function Shortcuts() {
         rows={[
           { keys: [['?']], what: t('help') },
           { keys: [['/']], what: t('search') },
-          ...GO_TARGETS.map((page) => ({
+          ...goTargets(readOnly).map((page) => ({
             keys: [['g'], [GO_KEYS[page]]],
             isSequence: true,
             what: t('go', { page: pages(page) }),

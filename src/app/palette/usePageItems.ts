@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../auth/SessionContext';
 import { paths } from '../../ui/paths';
+import { isOffered } from '../isOffered';
 import { indexItem, type IndexedItem } from './findItems';
 
 const PAGES = [
@@ -29,7 +30,7 @@ export function usePageItems(): readonly IndexedItem[] {
   const { readOnly } = useSession();
   return useMemo(
     () =>
-      PAGES.filter(([name]) => !readOnly || name !== 'batch').map(([name, to]) =>
+      PAGES.filter(([name]) => isOffered(name, readOnly)).map(([name, to]) =>
         indexItem({
           id: `page ${name}`,
           group: 'pages',

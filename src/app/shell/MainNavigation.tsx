@@ -9,6 +9,7 @@ import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslations } from 'use-intl';
+import { isOffered } from '../isOffered';
 import { useSession } from '../../auth/SessionContext';
 import { paths } from '../../ui/paths';
 import { MoreNavigation } from './MoreNavigation';
@@ -35,7 +36,7 @@ export function MainNavigation() {
   const t = useTranslations('app.navigation');
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const { readOnly } = useSession();
-  const items = ITEMS.filter(({ name }) => !readOnly || name !== 'batch');
+  const items = ITEMS.filter(({ name }) => isOffered(name, readOnly));
   const shown = isNarrow ? items.filter(({ name }) => ON_A_PHONE.has(name)) : items;
   const others = items.filter((item) => !shown.includes(item));
 

@@ -4,6 +4,7 @@ import { useSession } from '../../auth/SessionContext';
 import { useApis } from '../../queries/ApiContext';
 import { useConsole } from '../ConsoleContext';
 import { preloadPage } from '../consolePages';
+import { prefetchDefinitions } from '../prefetchDefinitions';
 import { paths } from '../../ui/paths';
 
 /** A pointer that only crosses a link on its way, or a focus that is passed on, means nothing. */
@@ -26,8 +27,7 @@ export function PrefetchOnIntent(): null {
 
     async function prefetch(pathname: string): Promise<void> {
       if (!preloadPage(pathname) || !pathname.startsWith(paths.definitions()) || !canViewLicenses) return;
-      const { definitionsQuery } = await import('../../queries/definitions');
-      if (rateLimit.getUntil() === null) await queryClient.prefetchQuery(definitionsQuery(apis));
+      if (rateLimit.getUntil() === null) await prefetchDefinitions(queryClient, apis);
     }
     function note(event: Event) {
       window.clearTimeout(dwelling);

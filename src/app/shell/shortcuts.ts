@@ -1,4 +1,5 @@
 import { paths } from '../../ui/paths';
+import { isOffered } from '../isOffered';
 
 /** The letter after "g" that leads to each page. */
 export const GO_KEYS = {
@@ -11,7 +12,7 @@ export const GO_KEYS = {
   history: 'r',
 } as const;
 
-export const GO_TARGETS = [
+const GO_TARGETS = [
   'home',
   'definitions',
   'permissions',
@@ -20,6 +21,11 @@ export const GO_TARGETS = [
   'batch',
   'history',
 ] as const;
+
+/** The pages that "g" leads to. */
+export function goTargets(readOnly: boolean) {
+  return GO_TARGETS.filter((page) => isOffered(page, readOnly));
+}
 
 /** What a single key, or "g" and another one, asks for. */
 export type Shortcut =
@@ -30,8 +36,8 @@ export type Shortcut =
   | { readonly kind: 'go'; readonly to: string };
 
 /** @param isGoing whether "g" was pressed just before. */
-export function shortcutOf(key: string, isGoing: boolean): Shortcut | null {
-  const target = isGoing ? GO_TARGETS.find((one) => GO_KEYS[one] === key.toLowerCase()) : undefined;
+export function shortcutOf(key: string, isGoing: boolean, readOnly = false): Shortcut | null {
+  const target = isGoing ? goTargets(readOnly).find((one) => GO_KEYS[one] === key.toLowerCase()) : undefined;
   if (target !== undefined) return { kind: 'go', to: paths[target]() };
   if (key === '?') return { kind: 'help' };
   if (key === '/') return { kind: 'search' };

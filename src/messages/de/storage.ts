@@ -55,7 +55,7 @@ export const storage: Wording<typeof english> = {
     usage: 'Der Browser zählt {size} für diese Website, Daten anderer Admins eingeschlossen.',
     unknown: 'Der Browser sagt nicht, wie viel diese Website belegt.',
     others:
-      'Design, Dichte, Sprache und Einstellungen der Ausführungen gehören zum Browser, wer auch angemeldet ist.',
+      'Design, Dichte, Sprache, Region und Einstellungen der Ausführungen gehören zum Browser, wer auch angemeldet ist.',
     token: 'Das Token liegt in keinem Speicher, außer config.json legt es in den des Tabs.',
   },
 };

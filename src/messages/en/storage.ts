@@ -51,7 +51,7 @@ export const storage = {
     title: 'This site as a whole',
     usage: 'The browser counts {size} for this site, other admins’ data included.',
     unknown: 'The browser does not say how much this site takes.',
-    others: 'Theme, density, language and run settings belong to the browser, whoever signs in.',
+    others: 'Theme, density, language, region and run settings belong to the browser, whoever signs in.',
     token: 'The token is in no storage unless config.json puts it into the tab’s own.',
   },
 } as const;

@@ -55,7 +55,7 @@ export const storage: Wording<typeof english> = {
     usage: 'El navegador cuenta {size} para este sitio, incluidos los datos de otros administradores.',
     unknown: 'El navegador no dice cuánto ocupa este sitio.',
     others:
-      'El tema, la densidad, el idioma y los ajustes de ejecución pertenecen al navegador, inicie sesión quien inicie.',
+      'El tema, la densidad, el idioma, la región y los ajustes de ejecución pertenecen al navegador, inicie sesión quien inicie.',
     token: 'El token no está en ningún almacenamiento, salvo que config.json lo ponga en el de la pestaña.',
   },
 };

@@ -55,7 +55,7 @@ export const storage: Wording<typeof english> = {
     usage: 'Le navigateur compte {size} pour ce site, données d’autres administrateurs comprises.',
     unknown: 'Le navigateur ne dit pas combien ce site occupe.',
     others:
-      'Le thème, la densité, la langue et les réglages d’exécution appartiennent au navigateur, qui que ce soit qui se connecte.',
+      'Le thème, la densité, la langue, la région et les réglages d’exécution appartiennent au navigateur, qui que ce soit qui se connecte.',
     token: 'Le jeton n’est dans aucun stockage, sauf si config.json le met dans celui de l’onglet.',
   },
 };

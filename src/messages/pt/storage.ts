@@ -55,7 +55,7 @@ export const storage: Wording<typeof english> = {
     usage: 'O navegador conta {size} para este site, incluídos os dados de outros administradores.',
     unknown: 'O navegador não informa quanto este site ocupa.',
     others:
-      'Tema, densidade, idioma e configurações de execução pertencem ao navegador, seja quem for que entre.',
+      'Tema, densidade, idioma, região e configurações de execução pertencem ao navegador, seja quem for que entre.',
     token: 'O token não fica em nenhum armazenamento, a menos que config.json o ponha no da aba.',
   },
 };
