@@ -21,7 +21,15 @@ const READ_ALOUD_MS = 10_000;
 export function ReadingLine({ growing, children }: ReadingLineProps) {
   const { reading, partial } = useDirectoryStatus();
   return (
-    <Box sx={{ position: 'relative', minHeight: { xs: '3lh', sm: '2lh' }, minWidth: { sm: '60ch' } }}>
+    <Box
+      sx={{
+        position: 'relative',
+        minHeight: { xs: '3lh', sm: '2lh' },
+        minWidth: { sm: '60ch' },
+        // Another font would make its line higher than the others.
+        '& code': { lineHeight: 1 },
+      }}
+    >
       {reading.kind === 'reading' ? (
         <Progress progress={reading.progress} growing={growing && partial} />
       ) : (
