@@ -242,7 +242,9 @@ test('ids that belong to nobody visible are named as such', async ({ asAdmin: pa
 
 test('who sees one division alone has the others as ids', async ({ asDivisional: page }) => {
   await isRead(page);
-  await expect(page.getByText('Deleted people, or people of a division that you don’t manage.')).toBeVisible();
+  await expect(
+    page.getByText('Deleted people, or people of a division that you don’t manage.'),
+  ).toBeVisible();
   await page.getByRole('combobox', { name: 'Division' }).click();
   await expect(page.getByRole('option')).toHaveCount(1);
 });
