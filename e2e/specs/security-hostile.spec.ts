@@ -57,6 +57,23 @@ async function signInAmong(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible(PATIENT);
 }
 
+/** A batch for hostile people and a hostile license, as far as Review; each step is looked at. */
+async function planAmong(page: Page): Promise<void> {
+  await signInAmong(page, '/batch');
+  await page.getByRole('searchbox', { name: 'Search for people' }).fill('an');
+  await page.getByRole('button', { name: /^Add these/ }).click();
+  await expectInert(page, 'Users');
+  await next(page);
+  await expectInert(page, 'Licenses');
+  await page
+    .getByRole('group', { name: 'Licenses to add' })
+    .getByRole('checkbox', { name: HOSTILE.svg })
+    .check();
+  await next(page);
+  await expect(page.getByRole('grid', { name: 'Planned changes' })).toBeVisible(PATIENT);
+  await expectInert(page, 'Review');
+}
+
 test.beforeEach(({ simulator }) => serveHostile(simulator));
 
 test('hostile names, descriptions and ids are text on every page', async ({ page }) => {
@@ -107,19 +124,7 @@ test('no cell of an export begins a formula', async ({ page }) => {
 
 test('what a batch is answered is text in its results', async ({ page }) => {
   test.setTimeout(200_000);
-  await signInAmong(page, '/batch');
-  await page.getByRole('searchbox', { name: 'Search for people' }).fill('an');
-  await page.getByRole('button', { name: /^Add these/ }).click();
-  await expectInert(page, 'Users');
-  await next(page);
-  await expectInert(page, 'Licenses');
-  await page
-    .getByRole('group', { name: 'Licenses to add' })
-    .getByRole('checkbox', { name: HOSTILE.svg })
-    .check();
-  await next(page);
-  await expect(page.getByRole('grid', { name: 'Planned changes' })).toBeVisible(PATIENT);
-  await expectInert(page, 'Review');
+  await planAmong(page);
   await startRun(page).click();
   await expect(page.getByRole('grid', { name: 'Results' }).getByText(HOSTILE.html).first()).toBeVisible({
     timeout: 100_000,
@@ -132,16 +137,7 @@ test('what a plan file and a snapshot file hold is text to whoever opens them', 
   page,
 }) => {
   test.setTimeout(200_000);
-  await signInAmong(page, '/batch');
-  await page.getByRole('searchbox', { name: 'Search for people' }).fill('an');
-  await page.getByRole('button', { name: /^Add these/ }).click();
-  await next(page);
-  await page
-    .getByRole('group', { name: 'Licenses to add' })
-    .getByRole('checkbox', { name: HOSTILE.svg })
-    .check();
-  await next(page);
-  await expect(page.getByRole('grid', { name: 'Planned changes' })).toBeVisible(PATIENT);
+  await planAmong(page);
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(HOSTILE.html);
   await page.getByRole('textbox', { name: 'Reason' }).fill(HOSTILE.formula);
   const plan = await saved(page, 'Save plan');
